@@ -1,0 +1,12 @@
+package org.mosaique.core.content;
+
+/**
+ * What an author wrote, typed by its content type: an immutable record that travels as versioned JSON.
+ *
+ * <p>A body holds values only. It never reaches the database by itself, see {@link BodyCodec}.
+ */
+public interface Body {
+
+    /** What the item is called in lists; never null, may be empty while it is a draft. */
+    String title();
+}

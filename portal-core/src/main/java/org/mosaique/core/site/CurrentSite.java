@@ -1,0 +1,55 @@
+package org.mosaique.core.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the current request is: on which site (or the network's own face), how it was addressed, in which language. */
+@RequestScoped
+public class CurrentSite {
+
+    private Site site;
+    private String origin = "";
+    private String prefix = "";
+    private Locale language = Locale.FRENCH;
+
+    /**
+     * Tells where the request is; the front door does it once.
+     *
+     * @param site the site, or null on the network's own face
+     * @param origin scheme, host and port as the browser wrote them: {@code http://alpes.localhost:8080}
+     * @param prefix what stands before every path of this face: empty or {@code /~alpes}
+     * @param language language of the interface
+     */
+    public void enter(Site site, String origin, String prefix, Locale language) {
+        this.site = site;
+        this.origin = origin;
+        this.prefix = prefix;
+        this.language = language;
+    }
+
+    /** The site; empty on the network's own face. */
+    public Optional<Site> site() {
+        return Optional.ofNullable(site);
+    }
+
+    /** Scheme, host and port as the browser wrote them. */
+    public String origin() {
+        return origin;
+    }
+
+    /** What stands before every path of this face, without the language: empty or {@code /~key}. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** Language of the interface. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Whether the portal's own host was addressed: the network's own face, or a site by its prefix. */
+    public boolean isOnPortalHost() {
+        return site == null || !prefix.isEmpty();
+    }
+}

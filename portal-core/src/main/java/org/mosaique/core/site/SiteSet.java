@@ -1,0 +1,99 @@
+package org.mosaique.core.site;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** All territories of the network, read and checked together; replaced as a whole. */
+public final class SiteSet {
+
+    private static final Comparator<Site> NETWORK_ORDER =
+            Comparator.comparing(Site::kind).thenComparing(Site::territory, Collator.getInstance(Locale.FRENCH));
+
+    private final Map<String, Site> byKey = new LinkedHashMap<>();
+    private final Map<String, SiteFolder> folders = new HashMap<>();
+    private final Map<String, Site> byHost = new HashMap<>();
+
+    private SiteSet() {}
+
+    /**
+     * Reads every folder. What is wrong is added to the findings; the set is then incomplete and not to be used.
+     *
+     * @param portalHosts hosts of the portal itself: every site answers to {@code <key>.<portal host>}
+     */
+    public static SiteSet read(Collection<SiteFolder> folders, List<String> portalHosts, List<Finding> findings) {
+        var set = new SiteSet();
+        var sites = new ArrayList<Site>();
+        for (var folder : folders) {
+            set.folders.put(folder.key(), folder);
+            SiteDescriptorReader.read(folder, findings).ifPresent(sites::add);
+        }
+        sites.sort(NETWORK_ORDER);
+        sites.forEach(site -> set.byKey.put(site.key(), site));
+        sites.forEach(site -> set.claimHosts(site, portalHosts, findings));
+        sites.forEach(site -> set.checkParents(site, findings));
+        return set;
+    }
+
+    private void claimHosts(Site site, List<String> portalHosts, List<Finding> findings) {
+        portalHosts.forEach(host -> claim(site.key() + "." + host, site, findings));
+        for (var host : site.hosts()) {
+            if (portalHosts.contains(host)) {
+                var what = "'" + host + "' is the portal's own host.";
+                findings.add(new Finding("site.host", where(site), what, "Remove it."));
+            }
+            claim(host, site, findings);
+        }
+    }
+
+    private void claim(String host, Site site, List<Finding> findings) {
+        var other = byHost.putIfAbsent(host, site);
+        if (other != null && !other.key().equals(site.key())) {
+            var what = "host '" + host + "' is claimed by '" + other.key() + "' already.";
+            findings.add(new Finding("site.host", where(site), what, "Leave it to one of them."));
+        }
+    }
+
+    private void checkParents(Site site, List<Finding> findings) {
+        var seen = new ArrayList<String>(List.of(site.key()));
+        for (var parent = site.parent(); parent != null; parent = byKey.get(parent).parent()) {
+            if (!byKey.containsKey(parent) || seen.contains(parent)) {
+                var what = "parent '" + parent + "' is " + (seen.contains(parent) ? "its own descendant." : "no site.");
+                findings.add(new Finding("site.parent", where(site), what, "One of " + byKey.keySet() + ", or none."));
+                return;
+            }
+            seen.add(parent);
+        }
+    }
+
+    private static String where(Site site) {
+        return "sites/" + site.key() + "/site.yaml";
+    }
+
+    /** Every site, in the order of the network bar: regional, departmental by name, thematic. */
+    public List<Site> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The site of that key. */
+    public Optional<Site> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The site that answers to that host name, which is compared without regard to case. */
+    public Optional<Site> byHost(String host) {
+        return Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The files of a site. */
+    public Optional<SiteFolder> folder(String key) {
+        return byKey.containsKey(key) ? Optional.of(folders.get(key)) : Optional.empty();
+    }
+}
