@@ -1,0 +1,149 @@
+package org.mosaique.web.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Starts the whole portal with one command: its database, the application server, the application.
+ *
+ * <p>Exit codes: 0 after an orderly end, 1 when a stage of the start failed, 2 when the configuration is wrong.
+ */
+public final class Launcher {
+
+    static final int START_FAILED = 1;
+    static final int WRONG_CONFIGURATION = 2;
+
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
+
+    private final LauncherTexts texts;
+    private final PrintStream console;
+    private final Progress progress;
+
+    private Launcher(LauncherTexts texts, PrintStream console) {
+        this.texts = texts;
+        this.console = console;
+        this.progress = new Progress(
+                texts,
+                console,
+                ProcessHandle.current()
+                        .info()
+                        .startInstant()
+                        .map(java.time.Instant::toEpochMilli)
+                        .orElseGet(System::currentTimeMillis));
+    }
+
+    /**
+     * Starts the portal and returns; the server's own threads keep the process alive.
+     *
+     * @param arguments not used, the environment says it all
+     */
+    public static void main(String... arguments) {
+        var exitCode = new Launcher(LauncherTexts.forLocale(Locale.getDefault()), System.out).run(System.getenv());
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private int run(Map<String, String> environment) {
+        try {
+            start(environment);
+            return 0;
+        } catch (ConfigurationException wrong) {
+            wrong.problems().forEach(problem -> console.println(texts.text(problem.key(), problem.details())));
+            return WRONG_CONFIGURATION;
+        } catch (LaunchException failure) {
+            LOG.log(Level.SEVERE, failure.getMessage(), failure);
+            console.println(texts.text(failure.key(), failure.details()));
+            return START_FAILED;
+        } catch (RuntimeException | Error unexpected) {
+            LOG.log(Level.SEVERE, "The start failed", unexpected);
+            console.println(texts.text("launcher.unexpected", unexpected));
+            return START_FAILED;
+        }
+    }
+
+    private void start(Map<String, String> environment) {
+        progress.plain("launcher.welcome", version());
+        SettingsReader.unknownNames(environment).forEach(name -> progress.plain("launcher.settings.unknown", name));
+        var settings = LauncherSettings.from(environment, Path.of("").toAbsolutePath());
+        var directory = DataDirectory.open(settings.dataDirectory());
+        System.setProperty("java.io.tmpdir", directory.temporaryDirectory().toString());
+        var application = applicationFile();
+        requireFree("PORTAL_HTTP_PORT", settings.bindAddress(), settings.httpPort());
+        PortalLog.open(directory, progress, texts);
+        progress.stage("launcher.settings.read", directory.root());
+
+        var closing = new OrderlyEnd(progress, directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(closing, "portal-end"));
+        endWithParent();
+        var database = settings.externalDatabase().orElseGet(() -> startDatabase(directory, closing));
+        settings.applicationProperties(database).forEach(System::setProperty);
+
+        var server = new ApplicationServer(settings, directory);
+        closing.first(server);
+        server.start();
+        progress.stage("launcher.server.started");
+        server.deploy(application);
+        progress.stage("launcher.deployment.done");
+        progress.plain("launcher.ready", settings.address());
+    }
+
+    private DatabaseAccess startDatabase(DataDirectory directory, OrderlyEnd closing) {
+        var database = new EmbeddedDatabase(directory, progress);
+        closing.first(database);
+        var access = database.start();
+        progress.stage("launcher.database.started");
+        return access;
+    }
+
+    /** Maven, asked to end, leaves its child behind: the child then ends by itself. */
+    private static void endWithParent() {
+        if (Boolean.getBoolean("portal.launcher.ends.with.parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
+    }
+
+    private static void requireFree(String name, String address, int port) {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (BindException taken) {
+            throw new ConfigurationException("launcher.settings.port-in-use", name, port, address);
+        } catch (IOException unusable) {
+            throw new ConfigurationException("launcher.settings.port-unusable", name, port, address, unusable);
+        }
+    }
+
+    /** The application lies beside the launcher. */
+    private static Path applicationFile() {
+        try {
+            var launcher = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            var application = launcher.resolveSibling("portal.war");
+            if (Files.isRegularFile(application)) {
+                return application;
+            }
+            throw new LaunchException("launcher.application.missing", null, application);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String version() {
+        var version = Launcher.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+}

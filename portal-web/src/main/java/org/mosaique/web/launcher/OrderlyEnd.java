@@ -1,0 +1,38 @@
+package org.mosaique.web.launcher;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Ends what was started in the reverse order: the application before its database, the lock at the very last. */
+final class OrderlyEnd implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(OrderlyEnd.class.getName());
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Progress progress;
+
+    OrderlyEnd(Progress progress, DataDirectory directory) {
+        this.progress = progress;
+        started.push(directory);
+    }
+
+    /** Something that was started last and so ends first. */
+    synchronized void first(AutoCloseable closeable) {
+        started.push(closeable);
+    }
+
+    @Override
+    public synchronized void run() {
+        progress.plain("launcher.ending");
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception failure) {
+                LOG.log(Level.WARNING, "Could not end cleanly", failure);
+            }
+        }
+        progress.plain("launcher.ended");
+    }
+}

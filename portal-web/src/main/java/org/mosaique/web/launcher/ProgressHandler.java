@@ -1,0 +1,59 @@
+package org.mosaique.web.launcher;
+
+import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * The console's part of the log: what the application reports about its own start, and what needs an operator's eye.
+ *
+ * <p>Records of the logger {@code org.mosaique.progress} appear bare, as stages of the start; of all other loggers only
+ * warnings and errors do, in one line. The log file has everything.
+ */
+final class ProgressHandler extends Handler {
+
+    /** The logger whose INFO records are stages of the start. */
+    static final String PROGRESS_LOGGER = "org.mosaique.progress";
+
+    private final SimpleFormatter formatter = new SimpleFormatter();
+    private final Progress progress;
+    private final LauncherTexts texts;
+
+    ProgressHandler(Progress progress, LauncherTexts texts) {
+        this.progress = Objects.requireNonNull(progress, "progress");
+        this.texts = texts;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (PROGRESS_LOGGER.equals(entry.getLoggerName())) {
+            if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
+                progress.line(formatter.formatMessage(entry));
+            }
+        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            var severe = entry.getLevel().intValue() >= Level.SEVERE.intValue();
+            progress.warn(texts.text(
+                    severe ? "launcher.log.error" : "launcher.log.warning",
+                    entry.getLoggerName(),
+                    firstLine(formatter.formatMessage(entry), entry.getThrown())));
+        }
+    }
+
+    private static String firstLine(String message, Throwable thrown) {
+        var text = message == null ? "" : message.strip();
+        var line = text.lines().findFirst().orElse("");
+        return thrown == null || text.contains(String.valueOf(thrown.getMessage())) ? line : line + " (" + thrown + ")";
+    }
+
+    @Override
+    public void flush() {
+        // printed at once
+    }
+
+    @Override
+    public void close() {
+        // the console is not ours to close
+    }
+}

@@ -1,0 +1,27 @@
+package org.mosaique.web.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The portal's one data source: the container's pool over the database named by the configuration.
+ *
+ * <p>A connection is tried before it is lent, at most once every few seconds, so that a database that was restarted is
+ * found again without an error page.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = PortalDataSource.JNDI_NAME,
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=portal.db.url}",
+        user = "${MPCONFIG=portal.db.user}",
+        password = "${MPCONFIG=portal.db.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        maxIdleTime = 300)
+public class PortalDataSource {
+
+    /** Where to find it, also from {@code persistence.xml}. */
+    public static final String JNDI_NAME = "java:app/jdbc/mosaique";
+}
