@@ -20,7 +20,9 @@ public record ImageUse(UUID ref, int width, int height, String alt, String credi
     /** The widths in pixels in which this image is served, smallest first; never empty. */
     public List<Integer> widths() {
         var smaller = WIDTHS.stream().filter(candidate -> candidate < width);
-        return Stream.concat(smaller, Stream.of(Math.min(width, 1600))).distinct().toList();
+        return Stream.concat(smaller, Stream.of(Math.min(width, 1600)))
+                .distinct()
+                .toList();
     }
 
     /** The same image with other words. */

@@ -28,7 +28,8 @@ public record Slug(String value) {
 
     /** The slug of a title: accents and ligatures undone, cut between words. A title without letters gives "contenu". */
     public static Slug of(String title) {
-        var plain = title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
+        var plain =
+                title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
         plain = SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         plain = cut(trimHyphens(plain), MAX_LENGTH);

@@ -71,8 +71,7 @@ public final class SiteDescriptorReader {
 
     private YamlSection root(String yaml) {
         try {
-            var loaded =
-                    new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
+            var loaded = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> map) {
                 return new YamlSection("", map, where, findings);
             }
@@ -119,8 +118,8 @@ public final class SiteDescriptorReader {
         for (var ground : grounds) {
             var ratio = Contrast.between(colour, ground);
             if (ratio < Contrast.AA) {
-                var what = "theme." + entry + " " + colour + " has a contrast of only " + Contrast.format(ratio) + " on "
-                        + ground + ".";
+                var what = "theme." + entry + " " + colour + " has a contrast of only " + Contrast.format(ratio)
+                        + " on " + ground + ".";
                 add("site.contrast", what, "Choose a colour with at least 4.5.");
             }
         }

@@ -42,7 +42,8 @@ public class SiteRegistry {
         var directory = outside.filter(path -> !path.isBlank()).map(Path::of).orElse(null);
         var loaded = SiteSet.read(SiteFolders.find(getClass().getClassLoader(), directory), portalHosts, findings);
         if (loaded.all().isEmpty() && findings.isEmpty()) {
-            findings.add(new Finding("site.none", "sites/", "there is no territory.", "Add a folder with a site.yaml."));
+            findings.add(
+                    new Finding("site.none", "sites/", "there is no territory.", "Add a folder with a site.yaml."));
         }
         if (findings.isEmpty()) {
             sites.set(loaded);

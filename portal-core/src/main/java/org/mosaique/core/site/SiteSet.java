@@ -63,7 +63,9 @@ public final class SiteSet {
 
     private void checkParents(Site site, List<Finding> findings) {
         var seen = new ArrayList<String>(List.of(site.key()));
-        for (var parent = site.parent(); parent != null; parent = byKey.get(parent).parent()) {
+        for (var parent = site.parent();
+                parent != null;
+                parent = byKey.get(parent).parent()) {
             if (!byKey.containsKey(parent) || seen.contains(parent)) {
                 var what = "parent '" + parent + "' is " + (seen.contains(parent) ? "its own descendant." : "no site.");
                 findings.add(new Finding("site.parent", where(site), what, "One of " + byKey.keySet() + ", or none."));

@@ -1,0 +1,2 @@
+/** Pictures: taken in, made safe, kept, and found again. */
+package org.mosaique.core.media;
