@@ -1,0 +1,23 @@
+package org.mosaique.core.access;
+
+/** What may be asked of the portal; always asked for one site. */
+public enum Permission {
+    /** Write drafts and change one's own. */
+    CONTENT_EDIT,
+    /** Change drafts of others. */
+    CONTENT_EDIT_ANY,
+    /** Read what is not public, of whoever wrote it. */
+    CONTENT_READ_ANY,
+    /** Hand one's draft in. */
+    CONTENT_SUBMIT,
+    /** Send back, pass on to the committee, approve where an animator decides. */
+    CONTENT_REVIEW,
+    /** Vote in the editorial committee. */
+    CONTENT_VOTE,
+    /** Publish what is approved, withdraw what is published. */
+    CONTENT_PUBLISH,
+    /** Invite people, give and take roles. */
+    PEOPLE_MANAGE,
+    /** Read the audit trail and the mails. */
+    AUDIT_READ
+}

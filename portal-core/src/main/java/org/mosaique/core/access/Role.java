@@ -1,0 +1,38 @@
+package org.mosaique.core.access;
+
+import static org.mosaique.core.access.Permission.AUDIT_READ;
+import static org.mosaique.core.access.Permission.CONTENT_EDIT;
+import static org.mosaique.core.access.Permission.CONTENT_EDIT_ANY;
+import static org.mosaique.core.access.Permission.CONTENT_PUBLISH;
+import static org.mosaique.core.access.Permission.CONTENT_READ_ANY;
+import static org.mosaique.core.access.Permission.CONTENT_REVIEW;
+import static org.mosaique.core.access.Permission.CONTENT_SUBMIT;
+import static org.mosaique.core.access.Permission.CONTENT_VOTE;
+import static org.mosaique.core.access.Permission.PEOPLE_MANAGE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is on a site, or on the whole network. */
+public enum Role {
+    /** Writes for an organisation it belongs to: its own drafts only. */
+    CONTRIBUTOR(EnumSet.of(CONTENT_EDIT, CONTENT_SUBMIT)),
+    /** Publishes, moderates and livens up a site. */
+    ANIMATOR(EnumSet.of(
+            CONTENT_EDIT, CONTENT_SUBMIT, CONTENT_READ_ANY, CONTENT_EDIT_ANY, CONTENT_REVIEW, CONTENT_PUBLISH)),
+    /** Decides on what is submitted. */
+    COMMITTEE(EnumSet.of(CONTENT_READ_ANY, CONTENT_VOTE)),
+    /** Invites people, gives and takes roles, reads the audit trail; decides on nothing. */
+    ADMINISTRATOR(EnumSet.of(CONTENT_READ_ANY, PEOPLE_MANAGE, AUDIT_READ));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    /** Whether whoever has this role may do that, where the role holds. */
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

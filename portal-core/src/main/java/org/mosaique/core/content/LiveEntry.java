@@ -1,0 +1,102 @@
+package org.mosaique.core.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What lists read: one row for each item on each site that shows it. Rows exist only while the item is live there. */
+@Entity
+@Table(name = "live_entry")
+public class LiveEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "item_ref", nullable = false, updatable = false)
+    private UUID itemRef;
+
+    @Column(name = "site_key", nullable = false, updatable = false)
+    private String siteKey;
+
+    @Column(name = "origin_key", nullable = false, updatable = false)
+    private String originKey;
+
+    @Column(name = "type_key", nullable = false, updatable = false)
+    private String typeKey;
+
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String summary;
+
+    @Column(nullable = false)
+    private String theme;
+
+    @Column(nullable = false)
+    private String place;
+
+    @Column(name = "author_name", nullable = false)
+    private String authorName;
+
+    @Column(name = "image_ref")
+    private UUID imageRef;
+
+    @Column(name = "image_width", nullable = false)
+    private int imageWidth;
+
+    @Column(name = "image_height", nullable = false)
+    private int imageHeight;
+
+    @Column(name = "image_alt", nullable = false)
+    private String imageAlt;
+
+    @Column(name = "image_credit", nullable = false)
+    private String imageCredit;
+
+    @Column(name = "published_at", nullable = false, updatable = false)
+    private Instant publishedAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected LiveEntry() {}
+
+    /** The row of an item that has just gone live on a site. */
+    public LiveEntry(ContentItem item, String siteKey) {
+        this.itemRef = item.ref();
+        this.siteKey = siteKey;
+        this.originKey = item.siteKey();
+        this.typeKey = item.typeKey();
+        this.slug = item.slug().orElseThrow();
+        this.publishedAt = item.firstPublishedAt().orElseThrow();
+    }
+
+    /** Tells the newest words. */
+    public void tell(Teaser teaser, String author, Instant at) {
+        title = teaser.title();
+        summary = teaser.summary();
+        theme = teaser.theme();
+        place = teaser.place();
+        authorName = author;
+        updatedAt = at;
+        picture(teaser.image());
+    }
+
+    private void picture(ImageUse image) {
+        imageRef = image == null ? null : image.ref();
+        imageWidth = image == null ? 0 : image.width();
+        imageHeight = image == null ? 0 : image.height();
+        imageAlt = image == null ? "" : image.alt();
+        imageCredit = image == null ? "" : image.credit();
+    }
+}

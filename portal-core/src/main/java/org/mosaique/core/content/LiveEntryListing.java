@@ -1,0 +1,164 @@
+package org.mosaique.core.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mosaique.core.shared.Page;
+
+/** What the public sees in lists: rows, not entities, one query a page and one for the count. */
+@ApplicationScoped
+public class LiveEntryListing {
+
+    private static final String ROW =
+            """
+            select new org.mosaique.core.content.LiveEntryListing$Row(
+              e.itemRef, e.originKey, e.typeKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
+              e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit, e.publishedAt, e.updatedAt)
+            from LiveEntry e
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One item in a list. Times are instants; the view shows them in the site's zone. */
+    public record Row(
+            UUID itemRef,
+            String originKey,
+            String typeKey,
+            String slug,
+            String title,
+            String summary,
+            String theme,
+            String place,
+            String authorName,
+            UUID imageRef,
+            int imageWidth,
+            int imageHeight,
+            String imageAlt,
+            String imageCredit,
+            Instant publishedAt,
+            Instant updatedAt)
+            implements Serializable {
+
+        /** The picture; null when there is none. */
+        public ImageUse image() {
+            return imageRef == null ? null : new ImageUse(imageRef, imageWidth, imageHeight, imageAlt, imageCredit);
+        }
+
+        /** Whether there is a picture. */
+        public boolean hasImage() {
+            return imageRef != null;
+        }
+    }
+
+    /** In which order a list stands. */
+    public enum Order {
+        /** Newest first. */
+        RECENT("e.publishedAt desc, e.id desc"),
+        /** By title. */
+        TITLE("e.title, e.id");
+
+        private final String clause;
+
+        Order(String clause) {
+            this.clause = clause;
+        }
+    }
+
+    /**
+     * What a list is asked for.
+     *
+     * @param siteKey the site that shows it
+     * @param typeKey a content type, or an empty string for all
+     * @param theme a theme's key, or an empty string for all
+     */
+    public record Filter(String siteKey, String typeKey, String theme) {}
+
+    /** The newest of a site, all types. */
+    public List<Row> latest(String siteKey, int size) {
+        return em.createQuery(ROW + " where e.siteKey = :site order by e.publishedAt desc, e.id desc", Row.class)
+                .setParameter("site", siteKey)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The newest of the whole network, each once, at its site of origin. */
+    public List<Row> latestOfNetwork(int size) {
+        return em.createQuery(ROW + " where e.siteKey = e.originKey order by e.publishedAt desc, e.id desc", Row.class)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** One page of a site's list. */
+    public Page<Row> page(Filter filter, Order order, int number, int size) {
+        var where = where(filter);
+        var total = bind(em.createQuery("select count(e) from LiveEntry e" + where, Long.class), filter)
+                .getSingleResult();
+        var rows = bind(em.createQuery(ROW + where + " order by " + order.clause, Row.class), filter)
+                .setFirstResult(Page.offset(number, size))
+                .setMaxResults(size)
+                .getResultList();
+        return new Page<>(rows, total, number, size);
+    }
+
+    /** One live item by its address on a site. */
+    public Optional<Row> find(String siteKey, String typeKey, String slug) {
+        return em.createQuery(
+                        ROW + " where e.siteKey = :site and e.typeKey = :type and e.slug = :slug", Row.class)
+                .setParameter("site", siteKey)
+                .setParameter("type", typeKey)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Others of the site to read next: those of the same theme first, then the newest. */
+    public List<Row> related(String siteKey, String theme, UUID except, int size) {
+        var clause = " where e.siteKey = :site and e.itemRef <> :except"
+                + " order by case when e.theme = :theme then 0 else 1 end, e.publishedAt desc, e.id desc";
+        return em.createQuery(ROW + clause, Row.class)
+                .setParameter("site", siteKey)
+                .setParameter("theme", theme)
+                .setParameter("except", except)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Whether an item was public once at that address and was taken down. */
+    public boolean isGone(String siteKey, String typeKey, String slug) {
+        return em.createQuery(
+                                """
+                                select count(i) from ContentItem i
+                                where i.siteKey = :site and i.typeKey = :type and i.slug = :slug
+                                  and i.liveRevision is null and i.firstPublishedAt is not null""",
+                                Long.class)
+                        .setParameter("site", siteKey)
+                        .setParameter("type", typeKey)
+                        .setParameter("slug", slug)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static String where(Filter filter) {
+        return " where e.siteKey = :site"
+                + (filter.typeKey().isEmpty() ? "" : " and e.typeKey = :type")
+                + (filter.theme().isEmpty() ? "" : " and e.theme = :theme");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
+        query.setParameter("site", filter.siteKey());
+        if (!filter.typeKey().isEmpty()) {
+            query.setParameter("type", filter.typeKey());
+        }
+        if (!filter.theme().isEmpty()) {
+            query.setParameter("theme", filter.theme());
+        }
+        return query;
+    }
+}

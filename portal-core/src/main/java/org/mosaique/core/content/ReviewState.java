@@ -1,0 +1,33 @@
+package org.mosaique.core.content;
+
+/** Where one revision is in its course. */
+public enum ReviewState {
+    /** On its author's desk. */
+    DRAFT,
+    /** Handed in; an animator is expected to look. */
+    SUBMITTED,
+    /** Before the editorial committee. */
+    IN_COMMITTEE,
+    /** Sent back with a note; its author is expected to mend it. */
+    CHANGES_REQUESTED,
+    /** Approved, to be published by hand. */
+    APPROVED,
+    /** What the public reads. */
+    PUBLISHED,
+    /** Was public until a later revision was published. */
+    SUPERSEDED,
+    /** Was public until it was taken down. */
+    WITHDRAWN,
+    /** Given up before it was public. */
+    DISCARDED;
+
+    /** Whether the body may still be rewritten. */
+    public boolean isEditable() {
+        return this == DRAFT || this == CHANGES_REQUESTED;
+    }
+
+    /** Whether somebody is still expected to act on it. */
+    public boolean isOpen() {
+        return isEditable() || this == SUBMITTED || this == IN_COMMITTEE || this == APPROVED;
+    }
+}

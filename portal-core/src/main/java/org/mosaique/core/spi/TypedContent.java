@@ -1,0 +1,62 @@
+package org.mosaique.core.spi;
+
+import java.util.List;
+import org.mosaique.core.content.Body;
+import org.mosaique.core.content.BodyCodec;
+import org.mosaique.core.content.Teaser;
+import org.mosaique.core.shared.Objection;
+
+/** A content type with its codec: works on bodies whose class the caller does not know. */
+public final class TypedContent<B extends Body> {
+
+    private final ContentType<B> type;
+    private final BodyCodec codec;
+
+    TypedContent(ContentType<B> type, BodyCodec codec) {
+        this.type = type;
+        this.codec = codec;
+    }
+
+    /** The content type itself: its paths and views. */
+    public ContentType<B> type() {
+        return type;
+    }
+
+    /** What an author starts from. */
+    public Body blank() {
+        return type.blank();
+    }
+
+    /** The stored body. */
+    public B decode(String json) {
+        return codec.decode(json, type.bodyType());
+    }
+
+    /**
+     * A body, cleaned, as it may be stored.
+     *
+     * @throws ClassCastException when it is a body of another content type
+     */
+    public Stored store(Body body) {
+        var clean = type.clean(type.bodyType().cast(body));
+        return new Stored(clean.title(), codec.encode(clean));
+    }
+
+    /** What lists say of a stored body. */
+    public Teaser teaser(String json) {
+        return type.teaser(decode(json));
+    }
+
+    /** What keeps a stored body from being submitted or published. */
+    public List<Objection> objections(String json) {
+        return type.objections(decode(json));
+    }
+
+    /**
+     * A body as it goes into the database.
+     *
+     * @param title its title
+     * @param json its JSON
+     */
+    public record Stored(String title, String json) {}
+}

@@ -1,0 +1,160 @@
+package org.mosaique.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.mosaique.core.access.AccessControl;
+import org.mosaique.core.access.Permission;
+import org.mosaique.core.content.Author;
+import org.mosaique.core.content.Body;
+import org.mosaique.core.content.ContentItem;
+import org.mosaique.core.content.Revision;
+import org.mosaique.core.content.RevisionRepository;
+import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.shared.RefusedException;
+import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.core.spi.ContentCatalog;
+
+/** Starts drafts, opens them, saves them. Every body is cleaned by its content type before it is stored. */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private Revisions revisions;
+    private RevisionRepository repository;
+    private AccessControl access;
+    private ContentCatalog catalog;
+    private Steps steps;
+
+    @Inject
+    private Event<DraftEvent> events;
+
+    @Inject
+    private SiteRegistry sites;
+
+    /** For the container's proxy. */
+    protected Drafting() {}
+
+    @Inject
+    public Drafting(
+            Revisions revisions,
+            RevisionRepository repository,
+            AccessControl access,
+            ContentCatalog catalog,
+            Steps steps) {
+        this.revisions = revisions;
+        this.repository = repository;
+        this.access = access;
+        this.catalog = catalog;
+        this.steps = steps;
+    }
+
+    /** A body to begin with, for whoever may write on that site; nothing is stored yet. */
+    public Body blank(String siteKey, String typeKey) {
+        requireSwitchedOn(siteKey, typeKey);
+        access.require(Permission.CONTENT_EDIT, siteKey);
+        return catalog.type(typeKey).blank();
+    }
+
+    /** Stores the first draft of a new item. */
+    public DraftView start(String siteKey, String typeKey, Body body) {
+        requireSwitchedOn(siteKey, typeKey);
+        var actor = access.require(Permission.CONTENT_EDIT, siteKey);
+        var stored = catalog.type(typeKey).store(body);
+        var item = ContentItem.of(siteKey, typeKey);
+        var author = new Author(actor.ref(), actor.name());
+        var revision = item.draft(stored.title(), stored.json(), author, steps.now());
+        return begin(item, revision);
+    }
+
+    private DraftView begin(ContentItem item, Revision revision) {
+        if (revision.number() == 1) {
+            repository.add(item);
+        }
+        repository.add(revision);
+        em.flush();
+        events.fire(new DraftEvent(
+                "content.start", item.siteKey(), item.ref(), revision.number(), revision.title()));
+        return view(revision);
+    }
+
+    /** A revision to read: a draft, or any other state. */
+    public DraftView open(UUID itemRef, int number) {
+        return view(revisions.readable(itemRef, number));
+    }
+
+    /** Whether the current actor may rewrite it now. */
+    public boolean isEditable(DraftView draft) {
+        return draft.state().isEditable()
+                && access.allows(Permission.CONTENT_EDIT, draft.siteKey())
+                && (draft.authorRef().equals(access.actor().ref())
+                        || access.allows(Permission.CONTENT_EDIT_ANY, draft.siteKey()));
+    }
+
+    /**
+     * Saves a draft.
+     *
+     * @param version the version the editor was opened with
+     * @return the draft as it stands now, with its new version
+     * @throws StaleDraftException when somebody else saved meanwhile; nothing is changed
+     * @throws RefusedException when it can't be rewritten any more
+     */
+    public DraftView save(UUID itemRef, int number, int version, Body body) {
+        var revision = revisions.held(itemRef, number);
+        requireEditor(revision);
+        if (!revision.state().isEditable()) {
+            throw RefusedException.because("draft.closed");
+        }
+        if (revision.version() != version) {
+            throw new StaleDraftException(view(revision));
+        }
+        var stored = catalog.type(revision.item().typeKey()).store(body);
+        revision.rewrite(stored.title(), stored.json(), access.actor().name(), steps.now());
+        em.flush();
+        return view(revision);
+    }
+
+    /**
+     * Opens a new revision of an item, from what the public reads or, when it was taken down, from its newest revision.
+     * An item has at most one revision in work: when there is one, it is that one.
+     */
+    public DraftView correct(UUID itemRef) {
+        var item = repository.findItem(itemRef).orElseThrow(() -> new NotFoundException("item " + itemRef));
+        var base = revisions.held(itemRef, item.liveRevision().orElse(item.latestRevision()));
+        requireEditor(base);
+        var open = repository.open(itemRef);
+        if (!open.isEmpty()) {
+            return view(open.get(0));
+        }
+        var actor = access.actor();
+        var author = new Author(actor.ref(), actor.name());
+        return begin(item, item.draft(base.title(), base.body(), author, steps.now()));
+    }
+
+    private void requireEditor(Revision revision) {
+        var site = revision.item().siteKey();
+        var actor = access.require(Permission.CONTENT_EDIT, site);
+        if (!revision.isBy(actor.ref())) {
+            access.require(Permission.CONTENT_EDIT_ANY, site);
+        }
+    }
+
+    private void requireSwitchedOn(String siteKey, String typeKey) {
+        var module = catalog.moduleOf(typeKey);
+        if (module == null || !sites.get(siteKey).modules().contains(module)) {
+            throw new NotFoundException(typeKey + " on " + siteKey);
+        }
+    }
+
+    private DraftView view(Revision revision) {
+        var body = catalog.type(revision.item().typeKey()).decode(revision.body());
+        return DraftView.of(revision, body);
+    }
+}

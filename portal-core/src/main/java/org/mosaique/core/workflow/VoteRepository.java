@@ -1,0 +1,38 @@
+package org.mosaique.core.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.mosaique.core.content.Revision;
+
+/** Finds votes to count and to change. */
+@ApplicationScoped
+public class VoteRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Vote vote) {
+        em.persist(vote);
+    }
+
+    /** The votes of a revision's current round, in the order in which they were cast. */
+    public List<Vote> ofRound(Revision revision) {
+        return ofRound(revision.item().ref(), revision.number(), revision.round());
+    }
+
+    private List<Vote> ofRound(UUID itemRef, int number, int round) {
+        return em.createQuery(
+                        """
+                        select v from Vote v
+                        where v.itemRef = :item and v.revisionNumber = :number and v.round = :round
+                        order by v.castAt, v.id""",
+                        Vote.class)
+                .setParameter("item", itemRef)
+                .setParameter("number", number)
+                .setParameter("round", round)
+                .getResultList();
+    }
+}
