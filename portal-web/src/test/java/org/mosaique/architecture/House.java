@@ -24,7 +24,7 @@ record House(String root) {
             Set.of("spi"),
             Set.of("workflow"),
             Set.of("media", "search", "outbox", "audit", "notify"),
-            Set.of("module"));
+            Set.of("module", "demonstration"));
 
     String core() {
         return root + ".core..";

@@ -38,12 +38,12 @@ public class MediaLibrary {
      *
      * @throws ImageRefused when it is no picture the portal can take; nothing is kept then
      */
-    public MediaFile add(String siteKey, String fileName, InputStream upload) {
+    public Picture add(String siteKey, String fileName, InputStream upload) {
         var image = intake.prepare(upload);
         var file = MediaFile.of(siteKey, fileName, image, null, clock.instant());
         store.keep(file.ref(), image.renditions());
         files.add(file);
-        return file;
+        return file.picture();
     }
 
     /** What a view needs to show a picture. */
