@@ -24,6 +24,7 @@ record House(String root) {
             Set.of("spi"),
             Set.of("workflow"),
             Set.of("media", "search", "outbox", "audit", "notify"),
+            Set.of("people"),
             Set.of("module", "demonstration"));
 
     String core() {
