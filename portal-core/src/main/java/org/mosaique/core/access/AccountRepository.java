@@ -51,12 +51,10 @@ public class AccountRepository {
 
     /** How many active people hold a role on exactly that site or on the network. */
     public long countHolders(Role role, String siteKey) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select count(distinct r.accountRef) from RoleAssignment r, Account a
                         where a.ref = r.accountRef and a.state <> :disabled and r.role = :role
-                          and r.siteKey in (:site, '*')""",
-                        Long.class)
+                          and r.siteKey in (:site, '*')""", Long.class)
                 .setParameter("disabled", Account.State.DISABLED)
                 .setParameter("role", role)
                 .setParameter("site", siteKey)

@@ -65,7 +65,9 @@ public class PasswordLinks {
 
     /** Whose link it is, by name; empty when it is unknown, used or too old. */
     public Optional<String> holder(String token) {
-        return valid(token, LockModeType.NONE).flatMap(found -> accounts.find(found.accountRef())).map(Account::name);
+        return valid(token, LockModeType.NONE)
+                .flatMap(found -> accounts.find(found.accountRef()))
+                .map(Account::name);
     }
 
     /**
@@ -87,8 +89,7 @@ public class PasswordLinks {
 
     private static void requireStrong(String password) {
         if (password == null || password.length() < SHORTEST) {
-            throw new RefusedException(
-                    List.of(Objection.at("password", "password.too-short", SHORTEST)));
+            throw new RefusedException(List.of(Objection.at("password", "password.too-short", SHORTEST)));
         }
         if (password.length() > LONGEST) {
             throw new RefusedException(List.of(Objection.at("password", "password.too-long", LONGEST)));

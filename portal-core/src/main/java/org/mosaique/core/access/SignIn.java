@@ -68,17 +68,24 @@ public class SignIn {
         if (isRight(account, password)) {
             em.remove(throttles.get(0));
             events.fire(new AccountEvent(
-                    "account.signed-in", Grant.NETWORK, account.get().ref(), account.get().name()));
+                    "account.signed-in",
+                    Grant.NETWORK,
+                    account.get().ref(),
+                    account.get().name()));
             return new Outcome(account.get().ref(), Duration.ZERO);
         }
         throttles.forEach(throttle -> throttle.fail(clock.instant()));
         events.fire(new AccountEvent(
-                "account.sign-in-failed", Grant.NETWORK, account.map(Account::ref).orElse(null), cut(address)));
+                "account.sign-in-failed",
+                Grant.NETWORK,
+                account.map(Account::ref).orElse(null),
+                cut(address)));
         return new Outcome(null, longest(throttles));
     }
 
     private boolean isRight(Optional<Account> account, String password) {
-        var hash = account.filter(found -> found.state() == Account.State.ACTIVE).flatMap(Account::passwordHash);
+        var hash =
+                account.filter(found -> found.state() == Account.State.ACTIVE).flatMap(Account::passwordHash);
         return hash.isPresent() ? hasher.matches(password, hash.get()) : hasher.pretend(password);
     }
 
@@ -91,12 +98,9 @@ public class SignIn {
     }
 
     private SignInThrottle throttle(String key) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert ignore into sign_in_throttle (throttle_key, failures, blocked_until, last_failure_at)
-                        values (?, 0, '1970-01-01 00:00:01', '1970-01-01 00:00:01')""")
-                .setParameter(1, key)
-                .executeUpdate();
+                        values (?, 0, '1970-01-01 00:00:01', '1970-01-01 00:00:01')""").setParameter(1, key).executeUpdate();
         return em.find(SignInThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -63,9 +63,8 @@ public class AuditEntry {
         this.siteKey = event.siteKey();
         this.subject = event.subject();
         this.revisionNumber = event.revision();
-        this.detail = event.detail().length() > LONGEST_DETAIL
-                ? event.detail().substring(0, LONGEST_DETAIL)
-                : event.detail();
+        this.detail =
+                event.detail().length() > LONGEST_DETAIL ? event.detail().substring(0, LONGEST_DETAIL) : event.detail();
         this.note = event.note();
         this.origin = origin;
     }

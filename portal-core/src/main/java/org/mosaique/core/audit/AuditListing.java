@@ -20,8 +20,7 @@ import org.mosaique.core.workflow.Revisions;
 @Transactional
 public class AuditListing {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.mosaique.core.audit.AuditListing$Row(
               a.at, a.actorName, a.action, a.siteKey, a.subject, a.revisionNumber, a.detail, a.note, a.origin)
             from AuditEntry a

@@ -15,8 +15,7 @@ import org.mosaique.core.shared.Page;
 @ApplicationScoped
 public class LiveEntryListing {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.mosaique.core.content.LiveEntryListing$Row(
               e.itemRef, e.originKey, e.typeKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
               e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit, e.publishedAt, e.updatedAt)
@@ -109,8 +108,7 @@ public class LiveEntryListing {
 
     /** One live item by its address on a site. */
     public Optional<Row> find(String siteKey, String typeKey, String slug) {
-        return em.createQuery(
-                        ROW + " where e.siteKey = :site and e.typeKey = :type and e.slug = :slug", Row.class)
+        return em.createQuery(ROW + " where e.siteKey = :site and e.typeKey = :type and e.slug = :slug", Row.class)
                 .setParameter("site", siteKey)
                 .setParameter("type", typeKey)
                 .setParameter("slug", slug)
@@ -132,12 +130,10 @@ public class LiveEntryListing {
 
     /** Whether an item was public once at that address and was taken down. */
     public boolean isGone(String siteKey, String typeKey, String slug) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(i) from ContentItem i
                                 where i.siteKey = :site and i.typeKey = :type and i.slug = :slug
-                                  and i.liveRevision is null and i.firstPublishedAt is not null""",
-                                Long.class)
+                                  and i.liveRevision is null and i.firstPublishedAt is not null""", Long.class)
                         .setParameter("site", siteKey)
                         .setParameter("type", typeKey)
                         .setParameter("slug", slug)

@@ -43,12 +43,9 @@ public class RevisionRepository {
     }
 
     private Optional<Revision> select(UUID itemRef, int number, LockModeType lock) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r from Revision r join fetch r.item i
-                        where i.ref = :ref and r.number = :number""",
-                        Revision.class)
+                        where i.ref = :ref and r.number = :number""", Revision.class)
                 .setParameter("ref", itemRef)
                 .setParameter("number", number)
                 .setLockMode(lock)
@@ -58,12 +55,9 @@ public class RevisionRepository {
 
     /** The revisions of an item that are still in work, oldest first. */
     public List<Revision> open(UUID itemRef) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r from Revision r join fetch r.item i
-                        where i.ref = :ref and r.state in :open order by r.number""",
-                        Revision.class)
+                        where i.ref = :ref and r.state in :open order by r.number""", Revision.class)
                 .setParameter("ref", itemRef)
                 .setParameter(
                         "open",
@@ -75,11 +69,9 @@ public class RevisionRepository {
 
     /** Whether that address is taken on a site, by an item of that type. */
     public boolean isTaken(String siteKey, String typeKey, String slug) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(i) from ContentItem i
-                                where i.siteKey = :site and i.typeKey = :type and i.slug = :slug""",
-                                Long.class)
+                                where i.siteKey = :site and i.typeKey = :type and i.slug = :slug""", Long.class)
                         .setParameter("site", siteKey)
                         .setParameter("type", typeKey)
                         .setParameter("slug", slug)

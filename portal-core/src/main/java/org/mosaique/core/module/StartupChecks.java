@@ -28,6 +28,11 @@ public class StartupChecks {
         return findings;
     }
 
+    /** How many sites the network has. */
+    public int sites() {
+        return sites.all().size();
+    }
+
     private void checkModules(List<Finding> findings) {
         var known = catalog.modules().stream().map(PortalModule::key).sorted().toList();
         for (var site : sites.all()) {

@@ -18,8 +18,7 @@ import org.mosaique.core.shared.Page;
 @Transactional
 public class MailListing {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.mosaique.core.notify.MailListing$Row(
               m.ref, m.recipient, m.subject, m.text, m.state, m.createdAt, m.sentAt, m.lastError)
             from MailMessage m

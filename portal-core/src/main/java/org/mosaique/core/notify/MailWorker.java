@@ -30,11 +30,9 @@ public class MailWorker {
 
     /** The ids of the mails that are due, oldest first, at most fifty. */
     public List<Long> due() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select m.id from MailMessage m
-                        where m.state = :queued and m.nextAttemptAt <= :now order by m.id""",
-                        Long.class)
+                        where m.state = :queued and m.nextAttemptAt <= :now order by m.id""", Long.class)
                 .setParameter("queued", MailMessage.State.QUEUED)
                 .setParameter("now", clock.instant())
                 .setMaxResults(50)

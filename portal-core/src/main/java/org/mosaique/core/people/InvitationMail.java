@@ -2,18 +2,15 @@ package org.mosaique.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.access.Account;
 import org.mosaique.core.notify.Mailer;
+import org.mosaique.core.shared.CoreTexts;
 
 /** Writes the mail that brings a person the link to choose a password. */
 @ApplicationScoped
 public class InvitationMail {
-
-    private static final String BUNDLE = "org.mosaique.core.messages_core";
 
     @Inject
     private Mailer mailer;
@@ -24,10 +21,9 @@ public class InvitationMail {
 
     /** Owes the mail, in the account's language. */
     public void send(Account account, String inviter, String token) {
-        var texts = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(account.language()));
-        var text = MessageFormat.format(
-                texts.getString("invitation.text"), account.name(), inviter, link(token));
-        mailer.owe(account.email(), texts.getString("invitation.subject"), text);
+        var language = Locale.forLanguageTag(account.language());
+        var text = CoreTexts.text(language, "invitation.text", account.name(), inviter, link(token));
+        mailer.owe(account.email(), CoreTexts.text(language, "invitation.subject"), text);
     }
 
     /** The address behind a token. */

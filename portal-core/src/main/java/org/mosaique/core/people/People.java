@@ -28,7 +28,8 @@ import org.mosaique.core.shared.RefusedException;
 @Transactional
 public class People {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:]+");
     private static final int LONGEST_EMAIL = 190;
     private static final int LONGEST_NAME = 120;
 
@@ -140,7 +141,8 @@ public class People {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new RefusedException(List.of(Objection.at("name", "people.name.wrong")));
         }
-        find(access.actor().ref()).introduce(name.strip(), Locale.forLanguageTag(language).getLanguage());
+        find(access.actor().ref())
+                .introduce(name.strip(), Locale.forLanguageTag(language).getLanguage());
     }
 
     private boolean isLastAdministrator(Grant grant) {
@@ -152,7 +154,8 @@ public class People {
     /** An account that somebody manages who manages people where one of its roles holds. */
     private Account managed(UUID ref) {
         var account = find(ref);
-        var sites = accounts.rolesOf(ref).stream().map(assignment -> assignment.grant().siteKey());
+        var sites = accounts.rolesOf(ref).stream()
+                .map(assignment -> assignment.grant().siteKey());
         if (sites.noneMatch(site -> access.allows(Permission.PEOPLE_MANAGE, site))) {
             access.requireEverywhere(Permission.PEOPLE_MANAGE);
         }
@@ -165,7 +168,9 @@ public class People {
 
     private static void requireValid(String email, String name) {
         var objections = new ArrayList<Objection>();
-        if (email == null || email.length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches()) {
+        if (email == null
+                || email.length() > LONGEST_EMAIL
+                || !EMAIL.matcher(email.strip()).matches()) {
             objections.add(Objection.at("email", "people.email.wrong"));
         }
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {

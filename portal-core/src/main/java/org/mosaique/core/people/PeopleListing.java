@@ -50,8 +50,7 @@ public class PeopleListing {
     public Page<Row> page(String siteKey, String text, boolean byName, int number, int size) {
         access.require(Permission.PEOPLE_MANAGE, siteKey.isEmpty() ? Grant.NETWORK : siteKey);
         var pattern = "%" + text.replace("%", "\\%") + "%";
-        var where =
-                """
+        var where = """
                  where (a.name like :text or a.email like :text)
                    and (:site = '' or exists (
                      select r from RoleAssignment r where r.accountRef = a.ref and r.siteKey in (:site, '*')))""";
@@ -65,8 +64,7 @@ public class PeopleListing {
                           a.ref, a.name, a.email, a.state, a.createdAt,
                           (select count(r) from RoleAssignment r where r.accountRef = a.ref
                              and (:site = '' or r.siteKey in (:site, '*'))))
-                        from Account a"""
-                                + where + (byName ? " order by a.name, a.id" : " order by a.createdAt desc, a.id desc"),
+                        from Account a""" + where + (byName ? " order by a.name, a.id" : " order by a.createdAt desc, a.id desc"),
                         Row.class)
                 .setParameter("text", pattern)
                 .setParameter("site", siteKey)

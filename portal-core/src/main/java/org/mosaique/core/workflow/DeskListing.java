@@ -23,8 +23,7 @@ import org.mosaique.core.site.Site;
 @Transactional
 public class DeskListing {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.mosaique.core.workflow.DeskListing$Row(
               i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorRef, r.authorName, r.movedAt,
               i.liveRevision, i.slug,
@@ -91,8 +90,7 @@ public class DeskListing {
     public Page<Row> waiting(int number, int size) {
         var actor = access.actor();
         var voting = keys(Permission.CONTENT_VOTE);
-        var where =
-                """
+        var where = """
                  where (r.state = :submitted and i.siteKey in :reviewing)
                     or (r.state = :approved and i.siteKey in :publishing)
                     or (r.state = :committee and i.siteKey in :voting and r.authorRef <> :me

@@ -80,8 +80,7 @@ public class Drafting {
         }
         repository.add(revision);
         em.flush();
-        events.fire(new DraftEvent(
-                "content.start", item.siteKey(), item.ref(), revision.number(), revision.title()));
+        events.fire(new DraftEvent("content.start", item.siteKey(), item.ref(), revision.number(), revision.title()));
         return view(revision);
     }
 

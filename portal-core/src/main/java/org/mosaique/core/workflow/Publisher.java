@@ -84,8 +84,7 @@ public class Publisher {
 
     private void tell(Revision revision, String siteKey, Instant at) {
         var teaser = catalog.type(revision.item().typeKey()).teaser(revision.body());
-        var found = em
-                .createQuery(
+        var found = em.createQuery(
                         "select e from LiveEntry e where e.itemRef = :item and e.siteKey = :site", LiveEntry.class)
                 .setParameter("item", revision.item().ref())
                 .setParameter("site", siteKey)

@@ -27,8 +27,7 @@ public class Revisions {
     protected Revisions() {}
 
     @Inject
-    public Revisions(
-            RevisionRepository repository, AccessControl access, ContentCatalog catalog, SiteRegistry sites) {
+    public Revisions(RevisionRepository repository, AccessControl access, ContentCatalog catalog, SiteRegistry sites) {
         this.repository = repository;
         this.access = access;
         this.catalog = catalog;

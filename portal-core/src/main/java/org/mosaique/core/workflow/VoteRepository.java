@@ -24,12 +24,10 @@ public class VoteRepository {
     }
 
     private List<Vote> ofRound(UUID itemRef, int number, int round) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select v from Vote v
                         where v.itemRef = :item and v.revisionNumber = :number and v.round = :round
-                        order by v.castAt, v.id""",
-                        Vote.class)
+                        order by v.castAt, v.id""", Vote.class)
                 .setParameter("item", itemRef)
                 .setParameter("number", number)
                 .setParameter("round", round)

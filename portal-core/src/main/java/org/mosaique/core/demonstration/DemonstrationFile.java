@@ -1,0 +1,99 @@
+package org.mosaique.core.demonstration;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.content.RichText;
+import org.mosaique.core.spi.DemonstrationText;
+import org.mosaique.core.workflow.Verdict;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * One file of a site's {@code demonstration} folder: a head in YAML between two lines of three hyphens, then Markdown.
+ *
+ * @param text what it says
+ * @param state where its only, or its live, revision is
+ * @param correction where a second revision of a published text is, if there is one
+ * @param daysAgo how long ago it was published or made its last move
+ * @param scene what its picture shows, if it has one
+ * @param notes what people said about it, in order
+ */
+record DemonstrationFile(
+        DemonstrationText text,
+        ReviewState state,
+        Optional<ReviewState> correction,
+        int daysAgo,
+        Optional<Scene> scene,
+        List<Remark> notes) {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser MARKDOWN =
+            Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    /** A picture to be drawn. */
+    record Scene(String name, String alt, String credit) {}
+
+    /** What somebody said; with a verdict when it was a vote. */
+    record Remark(String by, String text, Optional<Verdict> vote) {}
+
+    /** Reads a file; throws when its head is not as it should be, because the sites' own test reads every file. */
+    static DemonstrationFile parse(String name, String content) {
+        var parts = content.split("(?m)^---\\s*$", 3);
+        if (parts.length < 3 || !parts[0].isBlank()) {
+            throw new IllegalArgumentException(name + " has no head between two lines of three hyphens");
+        }
+        var loaded = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(parts[1]);
+        if (!(loaded instanceof Map<?, ?> head)) {
+            throw new IllegalArgumentException(name + " has an empty head");
+        }
+        var html = RichText.clean(HTML.render(MARKDOWN.parse(parts[2])));
+        return new DemonstrationFile(
+                new DemonstrationText(
+                        text(head, "title"), text(head, "summary"), html, text(head, "theme"), text(head, "commune")),
+                state(text(head, "state")),
+                Optional.of(text(head, "correction"))
+                        .filter(state -> !state.isEmpty())
+                        .map(DemonstrationFile::state),
+                Integer.parseInt(text(head, "daysAgo")),
+                scene(head.get("image")),
+                remarks(head.get("notes")));
+    }
+
+    private static Optional<Scene> scene(Object image) {
+        return image instanceof Map<?, ?> map
+                ? Optional.of(new Scene(text(map, "scene"), text(map, "alt"), text(map, "credit")))
+                : Optional.empty();
+    }
+
+    private static List<Remark> remarks(Object notes) {
+        return notes instanceof List<?> list
+                ? list.stream().map(note -> remark((Map<?, ?>) note)).toList()
+                : List.of();
+    }
+
+    private static Remark remark(Map<?, ?> note) {
+        var vote = Optional.of(text(note, "vote")).filter(given -> !given.isEmpty());
+        return new Remark(
+                text(note, "by"),
+                text(note, "text"),
+                vote.map(given -> Verdict.valueOf(given.toUpperCase(Locale.ROOT).replace('-', '_'))));
+    }
+
+    private static ReviewState state(String name) {
+        return ReviewState.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String text(Map<?, ?> map, String entry) {
+        var value = map.get(entry);
+        return value == null ? "" : value.toString().strip();
+    }
+}

@@ -1,0 +1,109 @@
+package org.mosaique.core.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mosaique.core.content.ImageUse;
+import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.shared.CoreTexts;
+import org.mosaique.core.site.Site;
+import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.core.spi.DemonstrationContent;
+import org.mosaique.core.spi.DemonstrationText;
+
+/** Reads the demonstration texts of a site and plays each one's course. One transaction a site: all of it or nothing. */
+@ApplicationScoped
+@Transactional
+public class DemonstrationLoader {
+
+    private static final Logger PROGRESS = Logger.getLogger("org.mosaique.progress");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private SiteRegistry sites;
+
+    @Inject
+    private DemonstrationAccounts accounts;
+
+    @Inject
+    private DemonstrationImages images;
+
+    @Inject
+    private CoursePlayer player;
+
+    @Inject
+    @Any
+    private Instance<DemonstrationContent> contents;
+
+    @Inject
+    @ConfigProperty(name = "portal.demo.scale", defaultValue = "1")
+    private int scale;
+
+    @Inject
+    private Clock clock;
+
+    /** Fills a site that has no content yet. */
+    public void load(Site site) {
+        if (!isEmpty(site)) {
+            return;
+        }
+        var folder = sites.folder(site.key()).orElseThrow();
+        var files = folder.list("demonstration", ".md").stream()
+                .map(name -> DemonstrationFile.parse(
+                        name, folder.readText("demonstration", name).orElseThrow()))
+                .toList();
+        var cast = accounts.cast(site);
+        for (var content : contents) {
+            play(site, files, cast, content);
+        }
+        PROGRESS.info(() -> CoreTexts.console("start.demonstration.site", site.name(), files.size() * scale));
+    }
+
+    private void play(Site site, List<DemonstrationFile> files, Cast cast, DemonstrationContent content) {
+        var pictures = images.draw(site, files);
+        for (int copy = 1; copy <= scale; copy++) {
+            for (int index = 0; index < files.size(); index++) {
+                var file = files.get(index);
+                if (copy == 1 || file.state() == ReviewState.PUBLISHED) {
+                    perform(site, file, pictures.get(index), cast, content, copy);
+                }
+            }
+            em.flush();
+            em.clear();
+        }
+    }
+
+    private void perform(
+            Site site, DemonstrationFile file, ImageUse image, Cast cast, DemonstrationContent content, int copy) {
+        var text = copy == 1 ? file.text() : numbered(file.text(), copy);
+        var last = clock.instant()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .minus(Duration.ofDays(file.daysAgo() + 2L * (copy - 1)))
+                .minus(Duration.ofMinutes(17L * (text.title().length() % 40)));
+        player.play(site, content.typeKey(), content.body(text, image), file, cast, last);
+    }
+
+    private static DemonstrationText numbered(DemonstrationText text, int copy) {
+        return new DemonstrationText(
+                text.title() + " (" + copy + ")", text.summary(), text.html(), text.theme(), text.commune());
+    }
+
+    private boolean isEmpty(Site site) {
+        return em.createQuery("select count(i) from ContentItem i where i.siteKey = :site", Long.class)
+                        .setParameter("site", site.key())
+                        .getSingleResult()
+                == 0;
+    }
+}

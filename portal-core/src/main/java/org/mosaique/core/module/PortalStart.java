@@ -1,0 +1,51 @@
+package org.mosaique.core.module;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.mosaique.core.demonstration.Demonstration;
+import org.mosaique.core.shared.CoreTexts;
+import org.mosaique.core.spi.ContentCatalog;
+import org.mosaique.core.spi.PortalModule;
+
+/** What happens before the first request: tables, sites, checks, first people, demonstration. A finding stops it all. */
+@ApplicationScoped
+public class PortalStart {
+
+    private static final Logger PROGRESS = Logger.getLogger("org.mosaique.progress");
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private StartupChecks checks;
+
+    @Inject
+    private ContentCatalog catalog;
+
+    @Inject
+    private FirstAdministrator administrator;
+
+    @Inject
+    private Demonstration demonstration;
+
+    @Inject
+    private Chores chores;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        var steps =
+                migrations.run(catalog.modules().stream().map(PortalModule::key).toList());
+        PROGRESS.info(() -> CoreTexts.console("start.migrations", steps));
+        var findings = checks.run();
+        if (!findings.isEmpty()) {
+            findings.forEach(finding -> PROGRESS.severe(finding.toString()));
+            throw new IllegalStateException("The portal does not start: " + findings.size() + " findings");
+        }
+        PROGRESS.info(() -> CoreTexts.console("start.sites", checks.sites()));
+        demonstration.prepare();
+        administrator.ensure();
+        chores.begin();
+    }
+}
