@@ -61,7 +61,7 @@ public class ImageIntake {
         refuseUnreasonableSize(outline);
         var taken = takePlaces(outline);
         try {
-            return render(outline);
+            return render(upright(outline));
         } finally {
             places.release(taken);
         }
@@ -109,8 +109,13 @@ public class ImageIntake {
         throw new ImageRefused(Reason.BUSY);
     }
 
-    private static PreparedImage render(ImageOutline outline) {
-        var master = upright(outline);
+    /** Prepares a picture the portal drew itself, which needs no suspicion. */
+    public PreparedImage prepare(BufferedImage drawing) {
+        var width = Math.min(drawing.getWidth(), Picture.LARGEST);
+        return render(ImageScaler.toWidth(drawing, width));
+    }
+
+    private static PreparedImage render(BufferedImage master) {
         SortedMap<Integer, byte[]> renditions = new TreeMap<>();
         for (var width : Picture.widthsUpTo(master.getWidth())) {
             renditions.put(width, JpegEncoder.encode(ImageScaler.toWidth(master, width)));

@@ -1,7 +1,6 @@
 package org.mosaique.core.media;
 
 import java.util.List;
-import java.util.Locale;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 
@@ -10,28 +9,34 @@ public class ImageRefused extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a picture is refused. Each reason has a message {@code core.media.<reason in kebab-case>}. */
+    /** Why a picture is refused. Each has its message. */
     public enum Reason {
         /** More bytes than the configured limit; argument: the limit in megabytes. */
-        TOO_HEAVY,
+        TOO_HEAVY("media.refused.tooHeavy"),
         /** No bytes at all. */
-        EMPTY,
+        EMPTY("media.refused.empty"),
         /** Not a picture, whatever its name says. */
-        NOT_AN_IMAGE,
+        NOT_AN_IMAGE("media.refused.notAnImage"),
         /** A picture, but neither JPEG, PNG nor a still WebP. */
-        UNSUPPORTED_FORMAT,
+        UNSUPPORTED_FORMAT("media.refused.unsupportedFormat"),
         /** More pixels than the portal decodes; argument: the limit in megapixels. */
-        TOO_LARGE,
+        TOO_LARGE("media.refused.tooLarge"),
         /** A side too long, or one side many times longer than the other. */
-        ODD_SHAPE,
+        ODD_SHAPE("media.refused.oddShape"),
         /** Broken, cut short, or not what its header promises. */
-        UNREADABLE,
+        UNREADABLE("media.refused.unreadable"),
         /** Too many pictures are being prepared just now. */
-        BUSY;
+        BUSY("media.refused.busy");
+
+        private final String messageKey;
+
+        Reason(String messageKey) {
+            this.messageKey = messageKey;
+        }
 
         /** The key of the message for people. */
         public String messageKey() {
-            return "core.media." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return messageKey;
         }
     }
 

@@ -3,10 +3,14 @@ package org.mosaique.core.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.mosaique.core.access.AccessControl;
+import org.mosaique.core.access.Actor;
+import org.mosaique.core.access.Permission;
 
 /**
  * Takes pictures in for a site and finds them again.
@@ -18,15 +22,19 @@ import java.util.UUID;
 @Transactional
 public class MediaLibrary {
 
+    private AccessControl access;
     private ImageIntake intake;
     private MediaStore store;
     private MediaFileRepository files;
     private Clock clock;
 
-    protected MediaLibrary() {} // for the client proxy
+    /** For the container's proxy. */
+    protected MediaLibrary() {}
 
     @Inject
-    public MediaLibrary(ImageIntake intake, MediaStore store, MediaFileRepository files, Clock clock) {
+    public MediaLibrary(
+            AccessControl access, ImageIntake intake, MediaStore store, MediaFileRepository files, Clock clock) {
+        this.access = access;
         this.intake = intake;
         this.store = store;
         this.files = files;
@@ -34,13 +42,23 @@ public class MediaLibrary {
     }
 
     /**
-     * Takes one upload in.
+     * Takes one upload in, for whoever may write on that site.
      *
      * @throws ImageRefused when it is no picture the portal can take; nothing is kept then
      */
     public Picture add(String siteKey, String fileName, InputStream upload) {
-        var image = intake.prepare(upload);
-        var file = MediaFile.of(siteKey, fileName, image, null, clock.instant());
+        var actor = access.require(Permission.CONTENT_EDIT, siteKey);
+        return keep(siteKey, fileName, intake.prepare(upload), actor);
+    }
+
+    /** Takes in a picture the portal drew itself, for whoever may write on that site. */
+    public Picture addDrawing(String siteKey, String name, BufferedImage drawing) {
+        var actor = access.require(Permission.CONTENT_EDIT, siteKey);
+        return keep(siteKey, name, intake.prepare(drawing), actor);
+    }
+
+    private Picture keep(String siteKey, String fileName, PreparedImage image, Actor actor) {
+        var file = MediaFile.of(siteKey, fileName, image, actor.ref(), clock.instant());
         store.keep(file.ref(), image.renditions());
         files.add(file);
         return file.picture();
@@ -51,7 +69,7 @@ public class MediaLibrary {
         return files.find(ref).map(MediaFile::picture);
     }
 
-    /** The rendition of the wanted width or, when the picture never had it, of the nearest one. */
+    /** The rendition of the wanted width or, when the picture never had it, of the nearest one. Asks for no right. */
     public Optional<Rendition> find(UUID ref, int width) {
         var exact = store.find(ref, width);
         return exact.isPresent() ? exact : picture(ref).flatMap(picture -> store.find(ref, picture.nearest(width)));

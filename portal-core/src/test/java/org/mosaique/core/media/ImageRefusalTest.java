@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class ImageRefusalTest {
 
         assertThatThrownBy(() -> intake.prepare(endless)).isInstanceOfSatisfying(ImageRefused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.TOO_HEAVY);
-            assertThat(refused.objections()).containsExactly(Objection.of("core.media.too-heavy", 10));
+            assertThat(refused.objections()).containsExactly(Objection.of("media.refused.tooHeavy", 10));
         });
         assertThat(endless.available()).isGreaterThan(LIMIT / 2);
     }
@@ -175,8 +178,11 @@ class ImageRefusalTest {
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void withAMessageOfItsOwn(Reason reason) {
-        assertThat(reason.messageKey()).matches("core\\.media\\.[a-z-]+");
+    void withWordsInBothLanguages(Reason reason) {
+        for (var language : List.of("fr", "en")) {
+            var texts = ResourceBundle.getBundle("org.mosaique.core.messages_core", Locale.forLanguageTag(language));
+            assertThat(texts.getString(reason.messageKey())).isNotBlank();
+        }
     }
 
     private PreparedImage prepare(byte[] upload) {

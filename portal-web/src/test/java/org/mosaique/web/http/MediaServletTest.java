@@ -35,7 +35,7 @@ class MediaServletTest {
     void keepOnePicture() throws IOException {
         var file = Files.write(folder.resolve("picture.jpg"), new byte[] {1, 2, 3});
         var rendition = new Rendition(file, 3, TAG, Instant.parse("2026-03-02T12:00:00.7Z"));
-        servlet = new MediaServlet(new MediaLibrary(null, null, null, null) {
+        servlet = new MediaServlet(new MediaLibrary(null, null, null, null, null) {
             @Override
             public Optional<Rendition> find(UUID ref, int width) {
                 return ref.equals(REF) && width == 480 ? Optional.of(rendition) : Optional.empty();
