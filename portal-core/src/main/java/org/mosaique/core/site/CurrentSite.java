@@ -12,6 +12,8 @@ public class CurrentSite {
     private String origin = "";
     private String prefix = "";
     private Locale language = Locale.FRENCH;
+    private String path = "/";
+    private String slug = "";
 
     /**
      * Tells where the request is; the front door does it once.
@@ -26,6 +28,27 @@ public class CurrentSite {
         this.origin = origin;
         this.prefix = prefix;
         this.language = language;
+    }
+
+    /**
+     * Tells which page of the face is read; the front door does it once.
+     *
+     * @param path the path within the face, without prefix and language
+     * @param slug the part of it that names one item or page; empty when there is none
+     */
+    public void visit(String path, String slug) {
+        this.path = path;
+        this.slug = slug;
+    }
+
+    /** The path within the face, without prefix and language: {@code /articles/un-titre}. */
+    public String path() {
+        return path;
+    }
+
+    /** The part of the path that names one item or page; empty when there is none. */
+    public String slug() {
+        return slug;
     }
 
     /** The site; empty on the network's own face. */
