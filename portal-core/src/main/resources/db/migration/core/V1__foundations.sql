@@ -63,7 +63,7 @@ create table revision (
   author_ref char(36) character set ascii collate ascii_bin not null,
   author_name varchar(120) not null,
   state varchar(20) character set ascii collate ascii_bin not null,
-  `release` varchar(20) character set ascii not null,
+  release_choice varchar(20) character set ascii not null,
   voting_round int not null,
   last_editor_name varchar(120) not null,
   changed_at datetime(6) not null,

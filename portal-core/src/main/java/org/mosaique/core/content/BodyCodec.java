@@ -1,26 +1,50 @@
 package org.mosaique.core.content;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 
-/** Turns bodies into JSON and back. Unknown members are ignored, absent ones are null. */
+/**
+ * Turns bodies, which are records, into JSON and back: their components, nothing else. Unknown members are ignored, absent
+ * ones are null.
+ */
 @ApplicationScoped
 public class BodyCodec {
 
-    private final Jsonb jsonb = JsonbBuilder.create();
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .build();
 
     /** The body as JSON text. */
     public String encode(Body body) {
-        return jsonb.toJson(body);
+        try {
+            return mapper.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("No body of records: " + body.getClass(), impossible);
+        }
     }
 
     /**
      * The body that a JSON text holds.
      *
-     * @throws jakarta.json.bind.JsonbException when the text is not a body of that class
+     * @throws IllegalArgumentException when the text is not a body of that class
      */
     public <B extends Body> B decode(String json, Class<B> bodyType) {
-        return jsonb.fromJson(json, bodyType);
+        try {
+            return mapper.readValue(json, bodyType);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("No " + bodyType.getSimpleName(), wrong);
+        }
     }
 }

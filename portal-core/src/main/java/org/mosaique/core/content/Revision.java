@@ -52,7 +52,7 @@ public class Revision {
     private ReviewState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "release_choice", nullable = false)
     private Release release;
 
     /** Counts the times it went before the committee; votes of earlier rounds no longer count. */

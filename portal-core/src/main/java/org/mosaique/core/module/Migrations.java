@@ -1,8 +1,9 @@
 package org.mosaique.core.module;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -10,8 +11,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class Migrations {
 
-    @Resource(lookup = "java:app/jdbc/mosaique")
-    private DataSource database;
+    private static final String DATA_SOURCE = "java:app/jdbc/mosaique";
 
     /**
      * Runs what was not run yet.
@@ -19,14 +19,25 @@ public class Migrations {
      * @return how many steps were run
      */
     public int run(Collection<String> modules) {
-        var steps = migrate("core");
+        var database = database();
+        var steps = migrate(database, "core");
         for (var module : modules.stream().sorted().toList()) {
-            steps += migrate(module);
+            steps += migrate(database, module);
         }
         return steps;
     }
 
-    private int migrate(String owner) {
+    /** Looked up when needed, by a constant name: it is bound after the beans of this jar are made. */
+    @SuppressWarnings("BanJNDI")
+    private static DataSource database() {
+        try {
+            return InitialContext.doLookup(DATA_SOURCE);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("There is no data source " + DATA_SOURCE, missing);
+        }
+    }
+
+    private static int migrate(DataSource database, String owner) {
         var location = "db/migration/" + owner;
         if (Thread.currentThread().getContextClassLoader().getResource(location) == null) {
             return 0;

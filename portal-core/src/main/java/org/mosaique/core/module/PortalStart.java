@@ -1,9 +1,9 @@
 package org.mosaique.core.module;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.logging.Logger;
 import org.mosaique.core.demonstration.Demonstration;
 import org.mosaique.core.shared.CoreTexts;
@@ -34,7 +34,13 @@ public class PortalStart {
     @Inject
     private Chores chores;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    /**
+     * Does it all, once; called before the first request is let in.
+     *
+     * @throws IllegalStateException when something does not fit together; everything found is on the console
+     */
+    public void run() {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         var steps =
                 migrations.run(catalog.modules().stream().map(PortalModule::key).toList());
         PROGRESS.info(() -> CoreTexts.console("start.migrations", steps));
