@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mosaique.core.content.ImageUse;
+import org.mosaique.core.content.LiveEntryListing;
 
 /** What visitors read of one article: one query. Lists read the core's live entries. */
 @ApplicationScoped
@@ -41,6 +42,27 @@ public class ArticleListing {
             var image =
                     imageRef == null ? null : new ImageUse(imageRef, imageWidth, imageHeight, imageAlt, imageCredit);
             return new ArticleBody(title, summary, text, theme, image, place);
+        }
+
+        /** The same as lists read it. */
+        public LiveEntryListing.Row entry() {
+            return new LiveEntryListing.Row(
+                    itemRef,
+                    originKey,
+                    ArticleType.KEY,
+                    slug,
+                    title,
+                    summary,
+                    theme,
+                    place,
+                    authorName,
+                    imageRef,
+                    imageWidth,
+                    imageHeight,
+                    imageAlt,
+                    imageCredit,
+                    publishedAt,
+                    updatedAt);
         }
 
         /** Whether it was corrected since it was published. */

@@ -9,6 +9,9 @@ import org.mosaique.core.spi.PortalModule;
 @ApplicationScoped
 public class ArticlesModule implements PortalModule {
 
+    /** Key of the content type. */
+    public static final String ARTICLE = ArticleType.KEY;
+
     @Override
     public String key() {
         return "articles";

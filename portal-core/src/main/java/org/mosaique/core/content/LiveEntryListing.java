@@ -96,10 +96,14 @@ public class LiveEntryListing {
 
     /** One page of a site's list. */
     public Page<Row> page(Filter filter, Order order, int number, int size) {
-        var where = where(filter);
-        var total = bind(em.createQuery("select count(e) from LiveEntry e" + where, Long.class), filter)
+        var total = bind(em.createQuery("select count(e) from LiveEntry e" + where(filter), Long.class), filter)
                 .getSingleResult();
-        var rows = bind(em.createQuery(ROW + where + " order by " + order.clause, Row.class), filter)
+        return page(filter, order, number, size, total);
+    }
+
+    /** One page of a site's list whose total is known already. */
+    public Page<Row> page(Filter filter, Order order, int number, int size, long total) {
+        var rows = bind(em.createQuery(ROW + where(filter) + " order by " + order.clause, Row.class), filter)
                 .setFirstResult(Page.offset(number, size))
                 .setMaxResults(size)
                 .getResultList();

@@ -1,0 +1,73 @@
+package org.mosaique.web.publicsite;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.mosaique.core.site.CurrentSite;
+import org.mosaique.core.site.SiteUrls;
+
+/** The address being read: within the face, in the other language, and the one search engines shall keep. */
+@Named("address")
+@RequestScoped
+public class Address {
+
+    private CurrentSite here;
+    private SiteUrls urls;
+    private HttpServletRequest request;
+
+    private String canonical = "";
+
+    /** For the container's proxy. */
+    protected Address() {}
+
+    @Inject
+    public Address(CurrentSite here, SiteUrls urls, HttpServletRequest request) {
+        this.here = here;
+        this.urls = urls;
+        this.request = request;
+    }
+
+    /** The path within the face, without prefix and language: {@code /articles}. */
+    public String getPath() {
+        return here.path();
+    }
+
+    /** The same page in French. */
+    public String getFrench() {
+        return urls.inLanguage(Locale.FRENCH, getPath()) + query();
+    }
+
+    /** The same page in English. */
+    public String getEnglish() {
+        return urls.inLanguage(Locale.ENGLISH, getPath()) + query();
+    }
+
+    /** The same page in the language that is not being read. */
+    public String getOtherLanguage() {
+        return here.language().equals(Locale.FRENCH) ? getEnglish() : getFrench();
+    }
+
+    /** Scheme, host and port. */
+    public String getOrigin() {
+        return here.origin();
+    }
+
+    /** The whole address search engines shall keep. */
+    public String getCanonical() {
+        return canonical.isEmpty() ? here.origin() + urls.local(getPath()) : canonical;
+    }
+
+    /** Says that search engines shall keep another address than the one being read. */
+    void keepInstead(String address) {
+        canonical = address;
+    }
+
+    private String query() {
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return Optional.ofNullable(forwarded).map(query -> "?" + query).orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package org.mosaique.web.publicsite;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.mosaique.core.content.LiveEntryListing;
+import org.mosaique.core.content.LiveEntryListing.Row;
+
+/** An item being read, whatever its type: what its list says of it, where it comes from, what to read next. */
+@Named("reading")
+@RequestScoped
+public class Reading {
+
+    private static final int NEXT = 3;
+    private static final Duration SAME = Duration.ofMinutes(1);
+
+    private LiveEntryListing listing;
+    private Stories stories;
+    private Face face;
+    private Words words;
+    private Address address;
+    private Pictures pictures;
+
+    private Story story;
+    private List<Story> next = List.of();
+    private String canonical = "";
+
+    /** For the container's proxy. */
+    protected Reading() {}
+
+    @Inject
+    public Reading(
+            LiveEntryListing listing, Stories stories, Face face, Words words, Address address, Pictures pictures) {
+        this.listing = listing;
+        this.stories = stories;
+        this.face = face;
+        this.words = words;
+        this.address = address;
+        this.pictures = pictures;
+    }
+
+    /** Tells of an item that is live on this face. */
+    public void open(Row row) {
+        story = stories.of(row);
+        canonical = stories.canonical(row);
+        next = stories.of(listing.related(face.getKey(), row.theme(), row.itemRef(), NEXT));
+        address.keepInstead(canonical);
+    }
+
+    public Story getStory() {
+        return story;
+    }
+
+    /** Others to read next. */
+    public List<Story> getNext() {
+        return next;
+    }
+
+    /** The whole address at the site of origin. */
+    public String getCanonical() {
+        return canonical;
+    }
+
+    /** The whole address of the picture, for those who announce the page elsewhere. */
+    public String getPicture() {
+        return address.getOrigin() + pictures.src(story.image());
+    }
+
+    /** Whether it was corrected after it was published. */
+    public boolean isUpdated() {
+        return Duration.between(story.row().publishedAt(), story.row().updatedAt())
+                        .compareTo(SAME)
+                > 0;
+    }
+
+    /** The day of the last correction, in words. */
+    public String getUpdateDate() {
+        return words.date(story.row().updatedAt(), face.getSite().timeZone());
+    }
+
+    /** A link that opens the reader's mail program with a word about this item. */
+    public String getMailHref() {
+        var subject = words.fill("public.article.mail.subject", story.title());
+        var body = words.fill("public.article.mail.body", story.title(), story.summary(), canonical);
+        return "mailto:?subject=" + encode(subject) + "&body=" + encode(body);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,58 @@
+package org.mosaique.web.publicsite.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.mosaique.core.content.RichText;
+
+/** Reads a static page: a few lines of front matter between two rows of dashes, then Markdown. */
+final class SitePageReader {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final String DASHES = "---";
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+
+    /** The page of a file; whatever its front matter does not say is guessed. */
+    SitePage read(String slug, String text) {
+        var lines = text.lines().toList();
+        var end = lines.isEmpty() || !lines.get(0).equals(DASHES)
+                ? -1
+                : lines.subList(1, lines.size()).indexOf(DASHES) + 1;
+        var head = end > 0 ? frontMatter(lines.subList(1, end)) : Map.<String, String>of();
+        var body = String.join("\n", lines.subList(end > 0 ? end + 1 : 0, lines.size()));
+        return new SitePage(
+                slug,
+                head.getOrDefault("title", slug),
+                order(head.getOrDefault("order", "")),
+                !head.getOrDefault("menu", "main").equals("footer"),
+                RichText.clean(renderer.render(parser.parse(body))));
+    }
+
+    private static int order(String written) {
+        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : Integer.MAX_VALUE;
+    }
+
+    private static Map<String, String> frontMatter(List<String> lines) {
+        var values = new HashMap<String, String>();
+        for (var line : lines) {
+            var colon = line.indexOf(':');
+            if (colon > 0) {
+                var value = line.substring(colon + 1).strip();
+                values.put(line.substring(0, colon).strip(), unquoted(value));
+            }
+        }
+        return values;
+    }
+
+    private static String unquoted(String value) {
+        var quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}
