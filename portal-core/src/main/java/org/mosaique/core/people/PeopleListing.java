@@ -54,7 +54,7 @@ public class PeopleListing {
                  where (a.name like :text or a.email like :text)
                    and (:site = '' or exists (
                      select r from RoleAssignment r where r.accountRef = a.ref and r.siteKey in (:site, '*')))""";
-        var total = em.createQuery("select count(a) from Account a" + where, Long.class)
+        var total = em.createQuery("select count(a) from Account a " + where, Long.class)
                 .setParameter("text", pattern)
                 .setParameter("site", siteKey)
                 .getSingleResult();
@@ -64,7 +64,8 @@ public class PeopleListing {
                           a.ref, a.name, a.email, a.state, a.createdAt,
                           (select count(r) from RoleAssignment r where r.accountRef = a.ref
                              and (:site = '' or r.siteKey in (:site, '*'))))
-                        from Account a""" + where + (byName ? " order by a.name, a.id" : " order by a.createdAt desc, a.id desc"),
+                        from Account a
+                        """ + where + (byName ? " order by a.name, a.id" : " order by a.createdAt desc, a.id desc"),
                         Row.class)
                 .setParameter("text", pattern)
                 .setParameter("site", siteKey)

@@ -99,7 +99,7 @@ public class DeskListing {
                             and v.memberRef = :me))
                     or (r.state = :changes and r.authorRef = :me and i.siteKey in :editing)""";
         var total = bindWaiting(
-                        em.createQuery("select count(r) from Revision r join r.item i" + where, Long.class),
+                        em.createQuery("select count(r) from Revision r join r.item i " + where, Long.class),
                         actor.ref(),
                         voting)
                 .getSingleResult();

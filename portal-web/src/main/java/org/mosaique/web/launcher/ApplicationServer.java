@@ -4,7 +4,10 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.List;
 /** Payara Micro inside this process, set up for one portal on one machine, and the deployed application. */
 final class ApplicationServer implements AutoCloseable {
 
+    private static final String APPLICATION = "portal";
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
@@ -33,6 +37,7 @@ final class ApplicationServer implements AutoCloseable {
     void start() {
         System.setProperty("payaramicro.disablePhoneHome", "true");
         try {
+            registerUnpackedServer();
             var micro = PayaraMicro.getInstance();
             // Emptied at each start: a root directory that lasts would bring back the application of the day before.
             micro.setRootDir(directory.serverDirectory().toFile());
@@ -45,14 +50,38 @@ final class ApplicationServer implements AutoCloseable {
                     PortalLog.writeServerConfiguration(directory).toFile());
             micro.setPreBootHandler(this::configure);
             runtime = micro.bootStrap();
-        } catch (BootstrapException | IOException | RuntimeException failure) {
+        } catch (BootstrapException
+                | IOException
+                | ReflectiveOperationException
+                | URISyntaxException
+                | RuntimeException failure) {
             throw new LaunchException("launcher.server.failed", failure, directory.logFile());
         }
     }
 
+    /**
+     * Makes Payara Micro use its libraries as they lie on our class path, where an archive of loaded classes serves and
+     * nothing is unpacked at each start; its own way is to read them out of its own jar.
+     */
+    private static void registerUnpackedServer() throws ReflectiveOperationException, URISyntaxException {
+        var bootJar = PayaraMicro.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        System.setProperty("fish.payara.micro.BootJar", bootJar.toString());
+        System.setProperty(
+                "fish.payara.micro.UnpackDir", Path.of(bootJar).getParent().toString());
+        var implementation = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+        PayaraMicroLauncher.registerLaunchedInstance(
+                (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null));
+    }
+
     /** Deploys the portal at the root; a deployment that fails ends the start. */
     void deploy(Path application) {
-        if (!runtime.deploy("portal", "/", application.toFile())) {
+        var accepted = runtime.deploy(APPLICATION, "/", application.toFile());
+        // A deployment that broke off is accepted all the same.
+        if (!accepted || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
             throw new LaunchException("launcher.deployment.failed", null, directory.logFile());
         }
     }

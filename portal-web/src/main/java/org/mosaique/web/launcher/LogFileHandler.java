@@ -2,6 +2,8 @@ package org.mosaique.web.launcher;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,12 +70,22 @@ final class LogFileHandler extends Handler {
                 .append("] ")
                 .append(messages.formatMessage(entry))
                 .append('\n');
-        if (entry.getThrown() != null) {
-            var trace = new java.io.StringWriter();
-            entry.getThrown().printStackTrace(new java.io.PrintWriter(trace, true));
-            text.append(trace);
+        appendTrace(text, entry.getThrown());
+        if (entry.getParameters() != null) {
+            // Some libraries hand over the exception as a detail of the message.
+            for (var detail : entry.getParameters()) {
+                appendTrace(text, detail instanceof Throwable thrown ? thrown : null);
+            }
         }
         return text.toString();
+    }
+
+    private static void appendTrace(StringBuilder text, Throwable thrown) {
+        if (thrown != null) {
+            var trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace, true));
+            text.append(trace);
+        }
     }
 
     private void open() throws IOException {

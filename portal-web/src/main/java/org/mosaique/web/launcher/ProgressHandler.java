@@ -1,6 +1,7 @@
 package org.mosaique.web.launcher;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -32,19 +33,29 @@ final class ProgressHandler extends Handler {
             if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
                 progress.line(formatter.formatMessage(entry));
             }
-        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+                && !Launcher.class.getName().equals(entry.getLoggerName())) { // the launcher speaks for itself
             var severe = entry.getLevel().intValue() >= Level.SEVERE.intValue();
             progress.warn(texts.text(
                     severe ? "launcher.log.error" : "launcher.log.warning",
                     entry.getLoggerName(),
-                    firstLine(formatter.formatMessage(entry), entry.getThrown())));
+                    inOneLine(String.valueOf(formatter.formatMessage(entry)), entry.getThrown())));
         }
     }
 
-    private static String firstLine(String message, Throwable thrown) {
-        var text = message == null ? "" : message.strip();
-        var line = text.lines().findFirst().orElse("");
-        return thrown == null || text.contains(String.valueOf(thrown.getMessage())) ? line : line + " (" + thrown + ")";
+    private static String inOneLine(String message, Throwable thrown) {
+        var line = firstLine(message);
+        return thrown == null || message.contains(String.valueOf(thrown.getMessage()))
+                ? line
+                : line + " (" + firstLine(thrown.toString()) + ")";
+    }
+
+    private static String firstLine(String text) {
+        return text.lines()
+                .filter(Predicate.not(String::isBlank))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     @Override

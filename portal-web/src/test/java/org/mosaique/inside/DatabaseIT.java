@@ -1,4 +1,4 @@
-package org.mosaique.container;
+package org.mosaique.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,105 @@
+package org.mosaique.inside;
+
+import static org.mosaique.inside.Stage.SITE;
+import static org.mosaique.inside.Stage.TYPE;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import org.mosaique.core.access.Grant;
+import org.mosaique.core.access.Role;
+import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.content.Release;
+import org.mosaique.core.content.Transition;
+import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.Verdict;
+
+/** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
+@SuppressWarnings("ImmutableEnumChecker") // the tries keep nothing
+enum Attempt {
+    BLANK("Drafting.blank", (on, it) -> on.drafting.blank(SITE, TYPE)),
+    START("Drafting.start", (on, it) -> on.drafting.start(SITE, TYPE, Stage.body("Intrus"))),
+    OPEN("Drafting.open", (on, it) -> on.drafting.open(it.ref(), it.number())),
+    SAVE("Drafting.save", (on, it) -> on.drafting.save(it.ref(), it.number(), it.version(), Stage.body("Intrus"))),
+    CORRECT("Drafting.correct", (on, it) -> on.drafting.correct(it.ref())),
+    MOVES("EditorialWorkflow.movesFor", (on, it) -> on.workflow.movesFor(it.ref(), it.number())),
+    SUBMIT("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.SUBMIT)),
+    REQUEST_CHANGES("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.REQUEST_CHANGES)),
+    MOVE_ON("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.PASS_ON)),
+    APPROVE("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.APPROVE)),
+    PUBLISH("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.PUBLISH)),
+    TAKE_DOWN("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.TAKE_DOWN)),
+    DISCARD("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.DISCARD)),
+    PASS_ON("EditorialWorkflow.passOn", (on, it) -> {
+        on.workflow.passOn(it.ref(), it.number(), Release.AT_ONCE, "Un mot.");
+        return null;
+    }),
+    VOTE("Deliberation.vote", (on, it) -> on.deliberation.vote(it.ref(), it.number(), Verdict.APPROVE, "")),
+    ROUND("Committee.round", (on, it) -> on.committee.round(it.ref(), it.number())),
+    CONTENTS(
+            "DeskListing.page",
+            (on, it) -> on.desk.page(new DeskListing.Filter(SITE, null, ""), DeskListing.Order.RECENT, 1, 20)),
+    TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter(SITE, "", "", true), 1, 20)),
+    WHOLE_TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter("", "", "", true), 1, 20)),
+    COURSE("AuditListing.course", (on, it) -> on.audit.course(it.ref(), it.number())),
+    MAILS("MailListing.page", (on, it) -> on.mails.page("", true, 1, 20)),
+    MAIL("MailListing.find", (on, it) -> on.mails.find(UUID.randomUUID())),
+    INVITE("People.invite", (on, it) -> on.people.invite("intrus@rhone.example", "Intrus", grant())),
+    INVITE_AGAIN("People.inviteAgain", (on, it) -> done(() -> on.people.inviteAgain(it.person()))),
+    GIVE("People.give", (on, it) -> done(() -> on.people.give(it.person(), grant()))),
+    GIVE_EVERYWHERE("People.give", (on, it) -> done(() -> on.people.give(it.person(), everywhere()))),
+    TAKE("People.take", (on, it) -> done(() -> on.people.take(it.person(), grant()))),
+    DISABLE("People.disable", (on, it) -> done(() -> on.people.disable(it.person()))),
+    ENABLE("People.enable", (on, it) -> done(() -> on.people.enable(it.person()))),
+    PEOPLE_OF_THE_SITE("PeopleListing.page", (on, it) -> on.peopleListing.page(SITE, "", true, 1, 20)),
+    ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
+    PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
+    UPLOAD("MediaLibrary.add", (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]))),
+    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", new BufferedImage(9, 6, 1)));
+
+    private final String method;
+    private final Try attempt;
+
+    Attempt(String method, Try attempt) {
+        this.method = method;
+        this.attempt = attempt;
+    }
+
+    /** Class and method of the service it tries. */
+    String method() {
+        return method;
+    }
+
+    Object on(Services services, Target target) throws Exception {
+        return attempt.on(services, target);
+    }
+
+    /**
+     * What it is tried on.
+     *
+     * @param person an account of the site
+     */
+    record Target(UUID ref, int number, int version, UUID person) {}
+
+    @FunctionalInterface
+    private interface Try {
+        Object on(Services services, Target target) throws Exception;
+    }
+
+    private static Object move(Services on, Target it, Transition transition) {
+        return done(() -> on.workflow.move(it.ref(), it.number(), transition, "Un mot."));
+    }
+
+    private static Object done(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private static Grant grant() {
+        return new Grant(SITE, Role.COMMITTEE);
+    }
+
+    private static Grant everywhere() {
+        return new Grant(Grant.NETWORK, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,57 @@
+package org.mosaique.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mosaique.core.access.AccessControl;
+import org.mosaique.core.workflow.Revisions;
+
+/** The isolation test knows every method of every service that asks for rights: a new one can't be forgotten. */
+class EveryServiceIsTriedTest {
+
+    /** Each for a reason: what it answers concerns nobody but the one who asks, or is public. */
+    private static final Set<String> HARMLESS = Set.of(
+            "Drafting.isEditable", // of a draft that was opened already
+            "DeskListing.waiting", // the actor's own desk; see IsolationIT
+            "AuditListing.actions", // names of actions, no content
+            "People.introduceMyself", // the actor's own account
+            "MediaLibrary.picture", // pictures are public by their address
+            "MediaLibrary.find");
+
+    @Test
+    void everyMethodOfEveryServiceIsTried() {
+        var tried = Arrays.stream(Attempt.values()).map(Attempt::method).collect(Collectors.toSet());
+
+        var untried = new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("org.mosaique.core", "org.mosaique.articles")
+                        .stream()
+                        .filter(EveryServiceIsTriedTest::asksForRights)
+                        .flatMap(service -> service.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(EveryServiceIsTriedTest::name)
+                        .filter(name -> !tried.contains(name) && !HARMLESS.contains(name));
+
+        assertThat(untried).isEmpty();
+    }
+
+    private static boolean asksForRights(JavaClass type) {
+        return type.isAnnotatedWith(Transactional.class)
+                && type.getAllFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(AccessControl.class)
+                                || field.getRawType().isEquivalentTo(Revisions.class));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}

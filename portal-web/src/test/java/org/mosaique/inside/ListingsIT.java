@@ -1,0 +1,89 @@
+package org.mosaique.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mosaique.inside.Stage.SITE;
+import static org.mosaique.inside.Stage.TYPE;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mosaique.core.access.Actor;
+import org.mosaique.core.access.Role;
+import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.content.LiveEntryListing;
+import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.workflow.DeskListing;
+
+/** A page of a list costs one statement for its rows and at most one for their number, however many there are. */
+@ArquillianTest
+class ListingsIT {
+
+    private static final int SOME = 4;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Services services;
+
+    @Inject
+    private LiveEntryListing live;
+
+    @Inject
+    private QueryCount count;
+
+    @BeforeEach
+    void someOfEach() throws Exception {
+        for (int number = 0; number < SOME; number++) {
+            stage.article(ReviewState.SUBMITTED);
+            stage.article(ReviewState.PUBLISHED);
+        }
+    }
+
+    @Test
+    void publicLists() throws Exception {
+        var filter = new LiveEntryListing.Filter(SITE, TYPE, "energie");
+
+        assertCosts(2, null, () -> live.page(filter, LiveEntryListing.Order.RECENT, 1, 20));
+        assertCosts(1, null, () -> live.latest(SITE, 20));
+        assertCosts(1, null, () -> live.latestOfNetwork(20));
+        assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), 20));
+    }
+
+    @Test
+    void theDesk() throws Exception {
+        assertCosts(2, Somebody.with(Role.ANIMATOR, SITE), () -> services.desk.waiting(1, 20));
+    }
+
+    @Test
+    void theContentsOfASite() throws Exception {
+        var filter = new DeskListing.Filter(SITE, null, "");
+
+        assertCosts(
+                2,
+                Somebody.with(Role.ANIMATOR, SITE),
+                () -> services.desk.page(filter, DeskListing.Order.RECENT, 1, 20));
+    }
+
+    @Test
+    void theAuditTrail() throws Exception {
+        var filter = new AuditListing.Filter("", "", "", true);
+
+        assertCosts(2, Somebody.ofTheNetwork(Role.ADMINISTRATOR), () -> services.audit.page(filter, 1, 20));
+    }
+
+    @Test
+    void people() throws Exception {
+        var administrator = Somebody.ofTheNetwork(Role.ADMINISTRATOR);
+
+        assertCosts(2, administrator, () -> services.peopleListing.page("", "", true, 1, 20));
+        assertCosts(2, administrator, () -> services.mails.page("", true, 1, 20));
+    }
+
+    private void assertCosts(int statements, Actor actor, Callable<?> list) throws Exception {
+        assertThat(count.of(() -> stage.as(actor, list))).hasSizeBetween(1, statements);
+    }
+}

@@ -1,0 +1,49 @@
+package org.mosaique.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.media.MediaLibrary;
+import org.mosaique.core.notify.MailListing;
+import org.mosaique.core.people.People;
+import org.mosaique.core.people.PeopleListing;
+import org.mosaique.core.workflow.Committee;
+import org.mosaique.core.workflow.Deliberation;
+import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.Drafting;
+import org.mosaique.core.workflow.EditorialWorkflow;
+
+/** Everything a person of the back office can reach, in one hand. */
+@Dependent
+public class Services {
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    EditorialWorkflow workflow;
+
+    @Inject
+    Deliberation deliberation;
+
+    @Inject
+    Committee committee;
+
+    @Inject
+    DeskListing desk;
+
+    @Inject
+    AuditListing audit;
+
+    @Inject
+    MailListing mails;
+
+    @Inject
+    People people;
+
+    @Inject
+    PeopleListing peopleListing;
+
+    @Inject
+    MediaLibrary media;
+}

@@ -1,0 +1,118 @@
+package org.mosaique.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.mosaique.articles.ArticleBody;
+import org.mosaique.core.access.Actor;
+import org.mosaique.core.access.CurrentActor;
+import org.mosaique.core.access.Role;
+import org.mosaique.core.content.Release;
+import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.content.Transition;
+import org.mosaique.core.workflow.Deliberation;
+import org.mosaique.core.workflow.Drafting;
+import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.Verdict;
+
+/** Lets people act one after the other, and brings articles into any state by the moves that lead there. */
+@Dependent
+public class Stage {
+
+    static final String SITE = "alpes";
+    static final String OTHER_SITE = "rhone";
+    static final String TYPE = "article";
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private EditorialWorkflow workflow;
+
+    @Inject
+    private Deliberation deliberation;
+
+    /** A revision by its keys. */
+    record Placed(UUID ref, int number, int version) {}
+
+    /** Does something as somebody, or as nobody when the actor is null. */
+    <T> T as(Actor actor, Callable<T> act) throws Exception {
+        current.become(actor, "192.0.2.1");
+        try {
+            return act.call();
+        } finally {
+            current.become(null, "");
+        }
+    }
+
+    static Actor author() {
+        return Somebody.with(Role.CONTRIBUTOR, SITE);
+    }
+
+    static ArticleBody body(String title) {
+        var text = "<p>" + "Une coopérative ouvre ses portes aux habitants de la vallée. ".repeat(3) + "</p>";
+        return new ArticleBody(title, "Un résumé.", text, "energie", null, "Grenoble");
+    }
+
+    /** An article of the site in that state. */
+    Placed article(ReviewState state) throws Exception {
+        var draft = as(author(), () -> drafting.start(SITE, TYPE, body("Article " + UUID.randomUUID())));
+        var placed = new Placed(draft.itemRef(), draft.number(), draft.version());
+        switch (state) {
+            case DRAFT -> {}
+            case SUBMITTED -> submit(placed);
+            case CHANGES_REQUESTED -> {
+                submit(placed);
+                move(Role.ANIMATOR, placed, Transition.REQUEST_CHANGES);
+            }
+            case IN_COMMITTEE -> toCommittee(placed);
+            case APPROVED -> approve(placed);
+            case PUBLISHED -> {
+                approve(placed);
+                move(Role.ANIMATOR, placed, Transition.PUBLISH);
+            }
+            case WITHDRAWN -> {
+                approve(placed);
+                move(Role.ANIMATOR, placed, Transition.PUBLISH);
+                move(Role.ANIMATOR, placed, Transition.TAKE_DOWN);
+            }
+            default -> throw new IllegalArgumentException("no way to " + state);
+        }
+        return placed;
+    }
+
+    void submit(Placed placed) throws Exception {
+        move(Role.CONTRIBUTOR, placed, Transition.SUBMIT);
+    }
+
+    void toCommittee(Placed placed) throws Exception {
+        submit(placed);
+        as(Somebody.with(Role.ANIMATOR, SITE), () -> {
+            workflow.passOn(placed.ref(), placed.number(), Release.BY_HAND, "");
+            return null;
+        });
+    }
+
+    void approve(Placed placed) throws Exception {
+        toCommittee(placed);
+        vote("first", placed);
+        vote("second", placed);
+    }
+
+    void vote(String member, Placed placed) throws Exception {
+        as(
+                Somebody.with(Role.COMMITTEE, SITE, member),
+                () -> deliberation.vote(placed.ref(), placed.number(), Verdict.APPROVE, ""));
+    }
+
+    void move(Role role, Placed placed, Transition transition) throws Exception {
+        as(Somebody.with(role, SITE), () -> {
+            workflow.move(placed.ref(), placed.number(), transition, "Un mot.");
+            return null;
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.mosaique.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** The database as it is, beside everything the portal thinks of it. */
+@Dependent
+public class Tables {
+
+    private static final String NAMES = """
+            select group_concat(table_name) from information_schema.tables
+            where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'mail_message'""";
+
+    @Resource(lookup = "java:app/jdbc/mosaique")
+    private DataSource database;
+
+    /** A checksum of every table's content; of the mails, which a worker carries on with, only their number. */
+    Map<String, String> checksums() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var names = statement.executeQuery(NAMES)) {
+            names.next();
+            var sums = new TreeMap<String, String>();
+            try (var rows = statement.executeQuery("checksum table " + names.getString(1))) {
+                while (rows.next()) {
+                    sums.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            sums.put("mails", value("select count(*) from mail_message"));
+            return sums;
+        }
+    }
+
+    /** The first value that a query answers. */
+    String value(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+}
