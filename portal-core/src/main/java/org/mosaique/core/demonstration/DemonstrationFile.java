@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param scene what its picture shows, if it has one
  * @param notes what people said about it, in order
  */
-record DemonstrationFile(
+public record DemonstrationFile(
         DemonstrationText text,
         ReviewState state,
         Optional<ReviewState> correction,
@@ -40,10 +40,10 @@ record DemonstrationFile(
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     /** A picture to be drawn. */
-    record Scene(String name, String alt, String credit) {}
+    public record Scene(String name, String alt, String credit) {}
 
     /** What somebody said; with a verdict when it was a vote. */
-    record Remark(String by, String text, Optional<Verdict> vote) {}
+    public record Remark(String by, String text, Optional<Verdict> vote) {}
 
     /** Reads a file; throws when its head is not as it should be, because the sites' own test reads every file. */
     static DemonstrationFile parse(String name, String content) {

@@ -1,17 +1,62 @@
 package org.mosaique.core.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mosaique.core.access.Actor;
+import org.mosaique.core.access.CurrentActor;
 import org.mosaique.core.content.ImageUse;
+import org.mosaique.core.demonstration.DemonstrationFile.Scene;
+import org.mosaique.core.demonstration.painter.ScenePainter;
+import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.site.Site;
 
-/** Draws the pictures of the demonstration. */
+/** Draws the pictures of the demonstration: the same for the same file, in the site's colour. */
 @ApplicationScoped
-class DemonstrationImages {
+public class DemonstrationImages {
+
+    @Inject
+    private MediaLibrary library;
+
+    @Inject
+    private CurrentActor current;
 
     /** A picture for each file that asks for one, null for the others; in the order of the files. */
-    List<ImageUse> draw(Site site, List<DemonstrationFile> files) {
-        return Arrays.asList(new ImageUse[files.size()]);
+    @ActivateRequestContext
+    public List<ImageUse> draw(Site site, List<DemonstrationFile> files, Actor contributor) {
+        current.become(contributor, "");
+        var accent = Color.decode(site.theme().accent());
+        var drawings = IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(index -> files.get(index).scene().map(scene -> paint(site, scene, index, accent)))
+                .toList();
+        var uses = new ArrayList<ImageUse>();
+        for (int index = 0; index < files.size(); index++) {
+            uses.add(keep(site, files.get(index).scene(), drawings.get(index)));
+        }
+        return uses;
+    }
+
+    private static BufferedImage paint(Site site, Scene scene, int index, Color accent) {
+        return ScenePainter.paint(scene.name(), site.key().hashCode() * 31L + index, accent);
+    }
+
+    private ImageUse keep(Site site, Optional<Scene> scene, Optional<BufferedImage> drawing) {
+        if (scene.isEmpty() || drawing.isEmpty()) {
+            return null;
+        }
+        var picture = library.addDrawing(site.key(), scene.get().name(), drawing.get());
+        return new ImageUse(
+                picture.ref(),
+                picture.width(),
+                picture.height(),
+                scene.get().alt(),
+                scene.get().credit());
     }
 }

@@ -72,7 +72,7 @@ public class DemonstrationLoader {
     }
 
     private void play(Site site, List<DemonstrationFile> files, Cast cast, DemonstrationContent content) {
-        var pictures = images.draw(site, files);
+        var pictures = images.draw(site, files, cast.contributor());
         for (int copy = 1; copy <= scale; copy++) {
             for (int index = 0; index < files.size(); index++) {
                 var file = files.get(index);
