@@ -11,6 +11,8 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.media.ImageIntake;
+import org.mosaique.core.media.PreparedImage;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Verdict;
 
@@ -55,7 +57,7 @@ enum Attempt {
     ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
     PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
     UPLOAD("MediaLibrary.add", (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]))),
-    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", new BufferedImage(9, 6, 1)));
+    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing()));
 
     private final String method;
     private final Try attempt;
@@ -101,5 +103,9 @@ enum Attempt {
 
     private static Grant everywhere() {
         return new Grant(Grant.NETWORK, Role.ADMINISTRATOR);
+    }
+
+    private static PreparedImage drawing() {
+        return new ImageIntake(0).prepare(new BufferedImage(9, 6, BufferedImage.TYPE_INT_RGB));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,17 @@ import org.mosaique.core.access.CurrentActor;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.demonstration.DemonstrationFile.Scene;
 import org.mosaique.core.demonstration.painter.ScenePainter;
+import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.MediaLibrary;
+import org.mosaique.core.media.PreparedImage;
 import org.mosaique.core.site.Site;
 
-/** Draws the pictures of the demonstration: the same for the same file, in the site's colour. */
+/** Draws the pictures of the demonstration: the same for the same file, in the site's colour; on all processors. */
 @ApplicationScoped
 public class DemonstrationImages {
+
+    @Inject
+    private ImageIntake intake;
 
     @Inject
     private MediaLibrary library;
@@ -43,11 +47,11 @@ public class DemonstrationImages {
         return uses;
     }
 
-    private static BufferedImage paint(Site site, Scene scene, int index, Color accent) {
-        return ScenePainter.paint(scene.name(), site.key().hashCode() * 31L + index, accent);
+    private PreparedImage paint(Site site, Scene scene, int index, Color accent) {
+        return intake.prepare(ScenePainter.paint(scene.name(), site.key().hashCode() * 31L + index, accent));
     }
 
-    private ImageUse keep(Site site, Optional<Scene> scene, Optional<BufferedImage> drawing) {
+    private ImageUse keep(Site site, Optional<Scene> scene, Optional<PreparedImage> drawing) {
         if (scene.isEmpty() || drawing.isEmpty()) {
             return null;
         }

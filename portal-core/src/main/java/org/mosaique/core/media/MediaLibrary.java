@@ -3,7 +3,6 @@ package org.mosaique.core.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
@@ -52,9 +51,9 @@ public class MediaLibrary {
     }
 
     /** Takes in a picture the portal drew itself, for whoever may write on that site. */
-    public Picture addDrawing(String siteKey, String name, BufferedImage drawing) {
+    public Picture addDrawing(String siteKey, String name, PreparedImage drawing) {
         var actor = access.require(Permission.CONTENT_EDIT, siteKey);
-        return keep(siteKey, name, intake.prepare(drawing), actor);
+        return keep(siteKey, name, drawing, actor);
     }
 
     private Picture keep(String siteKey, String fileName, PreparedImage image, Actor actor) {
