@@ -1,6 +1,7 @@
 package org.mosaique.web.launcher;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -9,27 +10,20 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Payara Micro inside this process, set up for one portal on one machine, and the deployed application. */
 final class ApplicationServer implements AutoCloseable {
 
-    private static final String APPLICATION = "portal";
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-    private static final String HTTP =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    private static final String COMPRESSED =
-            "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml,"
-                    + "application/xml,text/xml,application/atom+xml,text/plain,application/xhtml+xml";
-
-    private final LauncherSettings settings;
+    private final ServerCommands script;
+    private final int httpPort;
     private final DataDirectory directory;
+    private AdminCommandRunner commands;
     private PayaraMicroRuntime runtime;
 
     ApplicationServer(LauncherSettings settings, DataDirectory directory) {
-        this.settings = settings;
+        this.script = new ServerCommands(settings);
+        this.httpPort = settings.httpPort();
         this.directory = directory;
     }
 
@@ -43,12 +37,13 @@ final class ApplicationServer implements AutoCloseable {
             micro.setRootDir(directory.serverDirectory().toFile());
             micro.setNoHazelcast(true);
             micro.setPrintLogo(false);
-            micro.setHttpPort(settings.httpPort());
+            micro.setHttpPort(httpPort);
             micro.setHttpAutoBind(false);
             micro.setSslAutoBind(false);
             micro.setLogPropertiesFile(
                     PortalLog.writeServerConfiguration(directory).toFile());
-            micro.setPreBootHandler(this::configure);
+            micro.setPreBootHandler(this::prepare);
+            micro.setPostBootHandler(this::complete);
             runtime = micro.bootStrap();
         } catch (BootstrapException
                 | IOException
@@ -60,8 +55,8 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     /**
-     * Makes Payara Micro use its libraries as they lie on our class path, where an archive of loaded classes serves and
-     * nothing is unpacked at each start; its own way is to read them out of its own jar.
+     * Makes Payara Micro use its libraries as they lie on our class path, where they are read faster; its own way is to
+     * read them out of its own jar.
      */
     private static void registerUnpackedServer() throws ReflectiveOperationException, URISyntaxException {
         var bootJar = PayaraMicro.class
@@ -77,31 +72,30 @@ final class ApplicationServer implements AutoCloseable {
                 (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null));
     }
 
-    /** Deploys the portal at the root; a deployment that fails ends the start. */
+    private void prepare(AdminCommandRunner runner) {
+        script.beforeStart().forEach(words -> run(runner, words));
+    }
+
+    private void complete(AdminCommandRunner runner) {
+        commands = runner;
+        script.afterStart().forEach(words -> run(runner, words));
+    }
+
+    /** Deploys the portal at the root of the public listener; a deployment that fails ends the start. */
     void deploy(Path application) {
-        var accepted = runtime.deploy(APPLICATION, "/", application.toFile());
-        // A deployment that broke off is accepted all the same.
-        if (!accepted || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
-            throw new LaunchException("launcher.deployment.failed", null, directory.logFile());
+        try {
+            run(commands, script.deployment(application));
+        } catch (IllegalStateException refused) {
+            throw new LaunchException("launcher.deployment.failed", refused, directory.logFile());
         }
     }
 
-    private void configure(AdminCommandRunner commands) {
-        for (var assignment : assignments()) {
-            commands.run("set", assignment);
+    private static void run(AdminCommandRunner runner, String... words) {
+        var result = runner.run(words[0], Arrays.copyOfRange(words, 1, words.length));
+        if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+            throw new IllegalStateException(
+                    String.join(" ", words) + ": " + result.getOutput(), result.getFailureCause());
         }
-    }
-
-    private List<String> assignments() {
-        return new ArrayList<>(List.of(
-                LISTENER + "address=" + settings.bindAddress(),
-                HTTP + "server-header=false",
-                HTTP + "xpowered-by=false",
-                HTTP + "compression=on",
-                HTTP + "compression-min-size-bytes=1024",
-                HTTP + "compressable-mime-type=" + COMPRESSED,
-                HTTP + "cookie-same-site-enabled=true",
-                HTTP + "cookie-same-site-value=Lax"));
     }
 
     @Override

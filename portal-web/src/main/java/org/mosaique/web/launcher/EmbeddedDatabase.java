@@ -67,6 +67,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Says when the server ends, whoever ended it. */
+    void whenItEnds(Runnable action) {
+        OrphanedDatabase.find(pidFile, programs).ifPresent(running -> running.whenItEnds(action));
+    }
+
     private void unpackOnce() throws IOException {
         var mark = programs.resolve(
                 ".complete-" + DBConfigurationBuilder.newBuilder().getOS());

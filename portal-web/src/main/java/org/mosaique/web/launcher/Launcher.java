@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -23,6 +24,8 @@ public final class Launcher {
 
     static final int START_FAILED = 1;
     static final int WRONG_CONFIGURATION = 2;
+
+    private static final Duration PATIENCE_WITH_DATABASE = Duration.ofSeconds(20);
 
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
 
@@ -81,13 +84,17 @@ public final class Launcher {
         System.setProperty("java.io.tmpdir", directory.temporaryDirectory().toString());
         var application = applicationFile();
         requireFree("PORTAL_HTTP_PORT", settings.bindAddress(), settings.httpPort());
+        if (settings.managementPort() > 0) {
+            requireFree("PORTAL_MANAGEMENT_PORT", "127.0.0.1", settings.managementPort());
+        }
         PortalLog.open(directory, progress, texts);
         progress.stage("launcher.settings.read", directory.root());
 
         var closing = new OrderlyEnd(progress, directory);
         Runtime.getRuntime().addShutdownHook(new Thread(closing, "portal-end"));
         endWithParent();
-        var database = settings.externalDatabase().orElseGet(() -> startDatabase(directory, closing));
+        var database =
+                settings.externalDatabase().map(this::awaitDatabase).orElseGet(() -> startDatabase(directory, closing));
         settings.applicationProperties(database).forEach(System::setProperty);
 
         var server = new ApplicationServer(settings, directory);
@@ -103,7 +110,19 @@ public final class Launcher {
         var database = new EmbeddedDatabase(directory, progress);
         closing.first(database);
         var access = database.start();
+        database.whenItEnds(() -> {
+            if (!closing.hasBegun()) {
+                console.println(texts.text("launcher.database.gone", directory.logFile()));
+                System.exit(START_FAILED);
+            }
+        });
         progress.stage("launcher.database.started");
+        return access;
+    }
+
+    private DatabaseAccess awaitDatabase(DatabaseAccess external) {
+        var access = new ExternalDatabase(external, progress, PATIENCE_WITH_DATABASE).await();
+        progress.stage("launcher.database.reached");
         return access;
     }
 

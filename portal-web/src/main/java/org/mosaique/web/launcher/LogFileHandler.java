@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
@@ -44,6 +45,9 @@ final class LogFileHandler extends Handler {
 
     @Override
     public synchronized void publish(LogRecord entry) {
+        if (isForTheConsoleOnly(entry)) {
+            return;
+        }
         try {
             if (writer == null) {
                 open();
@@ -58,6 +62,12 @@ final class LogFileHandler extends Handler {
         } catch (IOException failure) {
             reportError(null, failure, ErrorManager.WRITE_FAILURE);
         }
+    }
+
+    /** The stages of a start may name a password or a link that opens once: nothing for a file that stays. */
+    private static boolean isForTheConsoleOnly(LogRecord entry) {
+        return ProgressHandler.PROGRESS_LOGGER.equals(entry.getLoggerName())
+                && entry.getLevel().intValue() < Level.WARNING.intValue();
     }
 
     private String format(LogRecord entry) {

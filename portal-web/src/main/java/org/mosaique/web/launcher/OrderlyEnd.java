@@ -12,6 +12,7 @@ final class OrderlyEnd implements Runnable {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Progress progress;
+    private volatile boolean begun;
 
     OrderlyEnd(Progress progress, DataDirectory directory) {
         this.progress = progress;
@@ -23,8 +24,17 @@ final class OrderlyEnd implements Runnable {
         started.push(closeable);
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     @Override
-    public synchronized void run() {
+    public void run() {
+        begun = true;
+        endAll();
+    }
+
+    private synchronized void endAll() {
         progress.plain("launcher.ending");
         while (!started.isEmpty()) {
             try {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 final class OrphanedDatabase {
 
     private static final long SECONDS_TO_STOP = 20;
+    private static final long MOMENT_IN_MILLIS = 500;
 
     private final ProcessHandle process;
 
@@ -64,6 +66,12 @@ final class OrphanedDatabase {
         } catch (IOException gone) {
             return command.startsWith(programs.toAbsolutePath());
         }
+    }
+
+    /** Calls back when the process has ended, a moment later: a Ctrl-C ends it and us at once. */
+    void whenItEnds(Runnable action) {
+        process.onExit()
+                .thenRunAsync(action, CompletableFuture.delayedExecutor(MOMENT_IN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     long pid() {

@@ -19,7 +19,15 @@ import jakarta.enterprise.context.ApplicationScoped;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 24,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.max-wait-time-in-millis=10000",
+            "fish.payara.connection-leak-timeout-in-seconds=60"
+        })
 public class PortalDataSource {
 
     /** Where to find it, also from {@code persistence.xml}. */
