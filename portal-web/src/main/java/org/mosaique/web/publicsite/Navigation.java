@@ -48,27 +48,28 @@ public class Navigation {
      * A link.
      *
      * @param label what it says
+     * @param lang in which language
      * @param href where it leads
      * @param mark {@code page} when it leads to the page being read, {@code true} to its section, {@code false} otherwise
      */
-    public record Entry(String label, String href, String mark) {}
+    public record Entry(String label, String lang, String href, String mark) {}
 
     @PostConstruct
     void look() {
-        sections.add(entry(words.say("public.menu.home"), "/"));
+        sections.add(entry(words.say("public.menu.home"), face.getLang(), "/"));
         if (!face.isNetwork() && face.getSite().modules().contains("articles")) {
-            sections.add(entry(words.say("public.menu.articles"), "/articles"));
+            sections.add(entry(words.say("public.menu.articles"), face.getLang(), "/articles"));
             listed = true;
         }
         for (var page : pages.of(face.getSite())) {
-            (page.inMenu() ? sections : notices).add(entry(page.title(), page.path()));
+            (page.inMenu() ? sections : notices).add(entry(page.title(), face.getContentLang(), page.path()));
         }
     }
 
-    private Entry entry(String label, String path) {
+    private Entry entry(String label, String lang, String path) {
         var read = address.getPath();
         var within = !path.equals("/") && read.startsWith(path + "/");
-        return new Entry(label, face.url(path), read.equals(path) ? "page" : String.valueOf(within));
+        return new Entry(label, lang, face.url(path), read.equals(path) ? "page" : String.valueOf(within));
     }
 
     /** Home, lists and the pages that belong in the menu. */
