@@ -68,9 +68,15 @@ public class MediaLibrary {
         return files.find(ref).map(MediaFile::picture);
     }
 
-    /** The rendition of the wanted width or, when the picture never had it, of the nearest one. Asks for no right. */
+    /**
+     * The rendition of that width or, for a standard width that this picture never reached, its nearest one. Other
+     * widths do not exist: a picture has a handful of addresses, not ten thousand. Asks for no right.
+     */
     public Optional<Rendition> find(UUID ref, int width) {
         var exact = store.find(ref, width);
-        return exact.isPresent() ? exact : picture(ref).flatMap(picture -> store.find(ref, picture.nearest(width)));
+        if (exact.isPresent() || !Picture.STANDARD_WIDTHS.contains(width)) {
+            return exact;
+        }
+        return picture(ref).flatMap(picture -> store.find(ref, picture.nearest(width)));
     }
 }
