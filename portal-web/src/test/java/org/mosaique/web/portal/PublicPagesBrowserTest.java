@@ -1,0 +1,129 @@
+package org.mosaique.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mosaique.web.browser.Accessibility;
+import org.mosaique.web.browser.BrowserExtension;
+import org.mosaique.web.browser.HtmlValidity;
+import org.mosaique.web.browser.TestBrowser;
+import org.mosaique.web.portal.PublicPages.Place;
+
+/** Every kind of public page as people meet it: readable by all, valid, light, at home on a phone and without scripts. */
+@ExtendWith({BrowserExtension.class, PortalExtension.class})
+class PublicPagesBrowserTest {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+    private static final int LIGHT = 150_000;
+
+    private final TestBrowser browser;
+    private final PortalProcess portal;
+
+    PublicPagesBrowserTest(TestBrowser browser, PortalProcess portal) {
+        this.browser = browser;
+        this.portal = portal;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isAccessibleInLightAndDark() {
+        return onEach(place -> {
+            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                show(
+                        place,
+                        options(DESK).setColorScheme(scheme),
+                        page -> assertThat(Accessibility.findingsOn(page))
+                                .as("in the %s scheme", scheme)
+                                .isEmpty());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isAccessibleAndFitsOnAPhone() {
+        return onEach(place -> show(place, options(PHONE), page -> {
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+            assertThat(Accessibility.findingsOn(page)).isEmpty();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isValid() {
+        var visitor = new Visitor(portal);
+        return onEach(place -> assertThat(HtmlValidity.findingsIn(
+                        visitor.get(place.host(), place.path()).body()))
+                .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysTheSameWithoutScripts() {
+        return onEach(place -> {
+            var said = new StringBuilder();
+            show(place, options(DESK), page -> said.append(page.locator("main").innerText()));
+            show(
+                    place,
+                    options(DESK).setJavaScriptEnabled(false),
+                    page -> assertThat(page.locator("main").innerText())
+                            .isNotBlank()
+                            .isEqualTo(said.toString()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isLightAndKeepsToItself() {
+        return onEach(place -> {
+            try (var context = browser.context(options(DESK))) {
+                var page = context.newPage();
+                var watch = Watch.over(page);
+                page.navigate(address(place));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+
+                assertThat(watch.elsewhere()).isEmpty();
+                assertThat(watch.faults()).isEmpty();
+                assertThat(watch.weight()).as("bytes without pictures").isBetween(1, LIGHT);
+                assertThat(context.cookies()).isEmpty();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> beginsWithALinkToItsContent() {
+        return onEach(place -> show(place, options(DESK), page -> {
+            page.keyboard().press("Tab");
+            var target = (String) page.evaluate("document.activeElement.getAttribute('href')");
+
+            assertThat(target).startsWith("#");
+            assertThat(page.locator("main" + target).count()).isEqualTo(1);
+        }));
+    }
+
+    private Stream<DynamicTest> onEach(Consumer<Place> test) {
+        return new PublicPages(portal)
+                .oneOfEachKind().stream().map(place -> dynamicTest(place.toString(), () -> test.accept(place)));
+    }
+
+    private void show(Place place, NewContextOptions options, Consumer<Page> test) {
+        try (var context = browser.context(options)) {
+            var page = context.newPage();
+            page.navigate(address(place));
+            test.accept(page);
+        }
+    }
+
+    private String address(Place place) {
+        return "http://" + place.host() + ":" + portal.port() + place.path();
+    }
+
+    private static NewContextOptions options(int width) {
+        return new NewContextOptions().setViewportSize(width, 900);
+    }
+}
