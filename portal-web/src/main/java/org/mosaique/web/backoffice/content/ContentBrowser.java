@@ -1,0 +1,105 @@
+package org.mosaique.web.backoffice.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.shared.Page;
+import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.web.backoffice.Bench;
+import org.mosaique.web.backoffice.Links;
+import org.mosaique.web.backoffice.Paths;
+import org.mosaique.web.backoffice.Query;
+
+/** Backs {@code /admin/contents}: the contents of a site, by state and words, in one of three orders. */
+@Named("contentBrowser")
+@RequestScoped
+public class ContentBrowser {
+
+    private static final int SIZE = 20;
+
+    private DeskListing listing;
+    private Bench bench;
+    private Paths paths;
+    private Query query;
+
+    private Page<DeskListing.Row> page;
+    private Links links;
+    private DeskListing.Filter filter;
+    private DeskListing.Order order;
+
+    /** For the container's proxy. */
+    protected ContentBrowser() {}
+
+    @Inject
+    public ContentBrowser(DeskListing listing, Bench bench, Paths paths, Query query) {
+        this.listing = listing;
+        this.bench = bench;
+        this.paths = paths;
+        this.query = query;
+    }
+
+    /** Reads the page that the address asks for. */
+    public void open() {
+        filter = new DeskListing.Filter(
+                bench.getSiteKey(), query.choice("state", ReviewState.class, null), query.text("q"));
+        order = query.choice("sort", DeskListing.Order.class, DeskListing.Order.RECENT);
+        page = listing.page(filter, order, query.page(), SIZE);
+        links = new Links(
+                "/admin/contents",
+                Map.of("site", filter.siteKey(), "q", filter.text(), "state", getState(), "sort", getSort()));
+    }
+
+    /** Where a row leads: to the editor while it is being written, else to the review. */
+    public String href(DeskListing.Row row) {
+        return row.state().isEditable() && bench.actor().is(row.authorRef())
+                ? paths.edit(row.typeKey(), row.itemRef(), row.number())
+                : paths.review(row.itemRef(), row.number());
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return filter.state() != null || !filter.text().isEmpty();
+    }
+
+    /** {@code selected} for the state asked for, else null. */
+    public String chosen(ReviewState state) {
+        return state == filter.state() ? "selected" : null;
+    }
+
+    /** {@code true} for the order in use, else null. */
+    public String mark(DeskListing.Order candidate) {
+        return candidate == order ? "true" : null;
+    }
+
+    public Page<DeskListing.Row> getPage() {
+        return page;
+    }
+
+    public Links getLinks() {
+        return links;
+    }
+
+    public String getText() {
+        return filter.text();
+    }
+
+    /** The state asked for; an empty string for all. */
+    public String getState() {
+        return filter.state() == null ? "" : filter.state().name();
+    }
+
+    public String getSort() {
+        return order == DeskListing.Order.RECENT ? "" : order.name().toLowerCase(Locale.ROOT);
+    }
+
+    public ReviewState[] getStates() {
+        return ReviewState.values();
+    }
+
+    public DeskListing.Order[] getOrders() {
+        return DeskListing.Order.values();
+    }
+}

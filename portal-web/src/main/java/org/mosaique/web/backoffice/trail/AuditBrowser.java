@@ -1,0 +1,151 @@
+package org.mosaique.web.backoffice.trail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.mosaique.core.access.Permission;
+import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.shared.Page;
+import org.mosaique.web.backoffice.Bench;
+import org.mosaique.web.backoffice.Links;
+import org.mosaique.web.backoffice.Paths;
+import org.mosaique.web.backoffice.Query;
+
+/** Backs {@code /admin/audit}: who did what, when, from where; of a site or of the whole network. */
+@Named("auditBrowser")
+@RequestScoped
+public class AuditBrowser {
+
+    private static final int SIZE = 30;
+
+    /** Every action that is written down, in the order of the filter. */
+    private static final List<String> ACTIONS = List.of(
+            "content.start",
+            "content.submit",
+            "content.request-changes",
+            "content.pass-on",
+            "content.approve",
+            "vote.approve",
+            "vote.request-changes",
+            "content.carry",
+            "content.send-back",
+            "content.publish",
+            "content.supersede",
+            "content.take-down",
+            "content.discard",
+            "account.invited",
+            "account.link-sent",
+            "account.password-set",
+            "account.signed-in",
+            "account.sign-in-failed",
+            "account.disabled",
+            "account.enabled",
+            "role.given",
+            "role.taken");
+
+    private AuditListing listing;
+    private Bench bench;
+    private Query query;
+
+    @Inject
+    private Paths paths;
+
+    private Page<AuditListing.Row> page;
+    private Links links;
+
+    /** For the container's proxy. */
+    protected AuditBrowser() {}
+
+    @Inject
+    public AuditBrowser(AuditListing listing, Bench bench, Query query) {
+        this.listing = listing;
+        this.bench = bench;
+        this.query = query;
+    }
+
+    /** Reads the page that the address asks for. */
+    public void open() {
+        var filter =
+                new AuditListing.Filter(isWide() ? "" : bench.getSiteKey(), getAction(), getText(), isNewestFirst());
+        page = listing.page(filter, query.page(), SIZE);
+        links = new Links(
+                "/admin/audit",
+                Map.of(
+                        "site", bench.getSiteKey(),
+                        "all", getAll(),
+                        "action", getAction(),
+                        "q", getText(),
+                        "sort", getSort()));
+    }
+
+    /** Whether the whole network is shown: unless the site alone is asked for. */
+    public boolean isWide() {
+        return mayWide() && !query.text("all").equals("no");
+    }
+
+    /** Whether the person may read the trail of the whole network. */
+    public boolean mayWide() {
+        return bench.mayEverywhere(Permission.AUDIT_READ);
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return !getAction().isEmpty() || !getText().isEmpty();
+    }
+
+    /** {@code selected} for the action asked for, else null. */
+    public String chosen(String action) {
+        return action.equals(getAction()) ? "selected" : null;
+    }
+
+    /** {@code true} for the order in use, else null. */
+    public String mark(boolean newestFirst) {
+        return newestFirst == isNewestFirst() ? "true" : null;
+    }
+
+    /** Where to see what it happened to; an empty string when there is nothing to see. */
+    public String href(AuditListing.Row row) {
+        if (row.subject() == null) {
+            return "";
+        }
+        return row.revision() > 0
+                ? paths.review(row.subject(), row.revision())
+                : bench.mayEverywhere(Permission.PEOPLE_MANAGE) ? "/admin/person?ref=" + row.subject() : "";
+    }
+
+    /** What the address says of the scope. */
+    public String getAll() {
+        return isWide() ? "" : "no";
+    }
+
+    public String getSort() {
+        return isNewestFirst() ? "" : "oldest";
+    }
+
+    public boolean isNewestFirst() {
+        return !query.text("sort").equals("oldest");
+    }
+
+    /** The action asked for; an empty string for all. */
+    public String getAction() {
+        return ACTIONS.contains(query.text("action")) ? query.text("action") : "";
+    }
+
+    public List<String> getActions() {
+        return ACTIONS;
+    }
+
+    public String getText() {
+        return query.text("q");
+    }
+
+    public Page<AuditListing.Row> getPage() {
+        return page;
+    }
+
+    public Links getLinks() {
+        return links;
+    }
+}

@@ -1,0 +1,30 @@
+/* What makes the back office a little more comfortable where scripts run; nothing depends on it. */
+(() => {
+  "use strict";
+
+  /* Escape closes what is folded out; a click elsewhere does too, for menus. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") {
+      return;
+    }
+    const open = event.target.closest?.("details[open]") ?? document.querySelector(".bo-more[open], .bo-switch[open]");
+    if (open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll(".bo-more[open]")) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    }
+  });
+
+  /* The first thing that is wrong gets the focus. */
+  const wrong = document.querySelector('[aria-invalid="true"]');
+  if (wrong) {
+    wrong.focus();
+  }
+})();
