@@ -15,6 +15,7 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.content.ThemeListing;
 import org.mosaique.core.workflow.DeskListing;
 
 /** A page of a list costs one statement for its rows and at most one for their number, however many there are. */
@@ -33,6 +34,9 @@ class ListingsIT {
     private LiveEntryListing live;
 
     @Inject
+    private ThemeListing themes;
+
+    @Inject
     private QueryCount count;
 
     @BeforeEach
@@ -48,6 +52,8 @@ class ListingsIT {
         var filter = new LiveEntryListing.Filter(SITE, TYPE, "energie");
 
         assertCosts(2, null, () -> live.page(filter, LiveEntryListing.Order.RECENT, 1, 20));
+        assertCosts(1, null, () -> live.page(filter, LiveEntryListing.Order.TITLE, 1, 20, SOME));
+        assertCosts(1, null, () -> themes.of(SITE, TYPE));
         assertCosts(1, null, () -> live.latest(SITE, 20));
         assertCosts(1, null, () -> live.latestOfNetwork(20));
         assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), 20));
