@@ -21,4 +21,9 @@ public class ArticlesModule implements PortalModule {
     public List<ContentType<?>> contentTypes() {
         return List.of(new ArticleType());
     }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(LiveArticle.class);
+    }
 }

@@ -14,4 +14,7 @@ public interface PortalModule {
 
     /** The kinds of content it brings; may be empty. */
     List<ContentType<?>> contentTypes();
+
+    /** The entities it brings, so that one missing from the persistence unit is noticed at the start; may be empty. */
+    List<Class<?>> entities();
 }
