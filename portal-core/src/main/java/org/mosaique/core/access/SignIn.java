@@ -83,6 +83,13 @@ public class SignIn {
         return new Outcome(null, longest(throttles));
     }
 
+    /** Forgets failures that are older than a day, so that guessing at random fills no table. */
+    public int forget() {
+        return em.createQuery("delete from SignInThrottle t where t.lastFailureAt < :limit")
+                .setParameter("limit", clock.instant().minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
     private boolean isRight(Optional<Account> account, String password) {
         var hash =
                 account.filter(found -> found.state() == Account.State.ACTIVE).flatMap(Account::passwordHash);

@@ -5,10 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.mosaique.core.access.SignIn;
 import org.mosaique.core.notify.MailWorker;
 
 /** The work that is owed after commit, done every few seconds. A chore that fails is logged and tried again. */
@@ -24,25 +27,32 @@ public class Chores {
     @Inject
     private MailWorker mails;
 
-    private ScheduledFuture<?> running;
+    @Inject
+    private SignIn signIn;
+
+    private ScheduledFuture<?> delivering;
+    private ScheduledFuture<?> forgetting;
 
     /** Begins; called once, when the portal has started. */
     public void begin() {
-        running = executor.scheduleWithFixedDelay(this::deliverMails, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        delivering = executor.scheduleWithFixedDelay(
+                () -> attempt(() -> mails.due().forEach(mails::deliver)),
+                EVERY_SECONDS,
+                EVERY_SECONDS,
+                TimeUnit.SECONDS);
+        forgetting = executor.scheduleWithFixedDelay(() -> attempt(signIn::forget), 1, 60, TimeUnit.MINUTES);
     }
 
-    private void deliverMails() {
+    private static void attempt(Runnable chore) {
         try {
-            mails.due().forEach(mails::deliver);
+            chore.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Mails could not be delivered; they are tried again", failed);
+            LOG.log(Level.WARNING, "A chore failed; it is tried again", failed);
         }
     }
 
     @PreDestroy
     void end() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        Stream.of(delivering, forgetting).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
     }
 }

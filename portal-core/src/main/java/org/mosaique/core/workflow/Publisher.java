@@ -77,6 +77,7 @@ public class Publisher {
         item.liveRevision().ifPresent(number -> {
             var live = revisions.find(item.ref(), number).orElseThrow();
             live.apply(Transition.SUPERSEDE, at);
+            em.flush(); // before the other one goes live: the database takes one live revision at a time
             moved.fire(new RevisionMoved(
                     item.ref(), number, item.siteKey(), item.typeKey(), live.title(), Transition.SUPERSEDE, ""));
         });

@@ -26,11 +26,15 @@ public class Guard extends HttpFilter {
     @Inject
     private transient ErrorPages errors;
 
+    @Inject
+    private transient Visitor visitor;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
             throws IOException, ServletException {
         var backOffice = isBackOffice(request);
-        var response = new GuardedResponse(plain, backOffice);
+        var response =
+                new GuardedResponse(plain, backOffice, visitor.origin(request).startsWith("https:"));
         response.guard();
         var refusal = refusal(request, backOffice);
         if (refusal != 0) {

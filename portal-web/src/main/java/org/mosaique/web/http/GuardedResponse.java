@@ -16,10 +16,12 @@ final class GuardedResponse extends HttpServletResponseWrapper {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final boolean backOffice;
+    private final boolean secure;
 
-    GuardedResponse(HttpServletResponse response, boolean backOffice) {
+    GuardedResponse(HttpServletResponse response, boolean backOffice, boolean secure) {
         super(response);
         this.backOffice = backOffice;
+        this.secure = secure;
     }
 
     /** Sets what every response carries. */
@@ -30,6 +32,9 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         super.setHeader("Referrer-Policy", backOffice ? "same-origin" : "strict-origin-when-cross-origin");
         super.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         super.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (secure) {
+            super.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (backOffice) {
             super.setHeader("Cache-Control", "no-store");
         }

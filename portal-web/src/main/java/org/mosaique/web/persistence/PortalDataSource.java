@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
  *
  * <p>A connection is tried before it is lent, at most once every few seconds, so that a database that was restarted is
  * found again without an error page.
+ *
+ * <p>Transactions read what is committed, not a picture of their beginning: whoever has waited for a row's lock must see
+ * what the other one wrote meanwhile, be it in another table.
  */
 @ApplicationScoped
 @DataSourceDefinition(
