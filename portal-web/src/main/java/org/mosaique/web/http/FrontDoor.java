@@ -36,9 +36,6 @@ public class FrontDoor extends HttpFilter {
     private transient PublicRoutes routes;
 
     @Inject
-    private transient BackOfficeDoor backOffice;
-
-    @Inject
     private transient ErrorPages errors;
 
     @Inject
@@ -60,7 +57,7 @@ public class FrontDoor extends HttpFilter {
             enter(request, response, site.get(), "", uri);
         } else if (uri.equals("/admin") || uri.startsWith("/admin/")) {
             here.enter(null, visitor.origin(request), "", Locale.FRENCH);
-            backOffice.open(request, response);
+            chain.doFilter(request, response);
         } else {
             enterPortal(request, response, uri);
         }

@@ -1,0 +1,44 @@
+package org.mosaique.articles.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.mosaique.core.content.Themes;
+
+/** The words that the rich-text editor shows, from the bundle, and the themes to choose from. */
+@Named
+@ApplicationScoped
+public class EditorWords {
+
+    private static final String BUNDLE = "org.mosaique.articles.messages_articles";
+    private static final String PREFIX = "articles.editor.";
+
+    /** A JSON object: the editor's own English words, and ours in the language of the page. */
+    public String json() {
+        var texts = ResourceBundle.getBundle(BUNDLE, language());
+        var words = Json.createObjectBuilder();
+        texts.keySet().stream().filter(key -> key.startsWith(PREFIX)).sorted().forEach(key -> {
+            var pair = texts.getString(key).split("=", 2);
+            words.add(pair[0], pair[1]);
+        });
+        return words.build().toString();
+    }
+
+    /** The two-letter code of the page's language. */
+    public String code() {
+        return language().getLanguage();
+    }
+
+    /** The keys of all themes. */
+    public List<String> themes() {
+        return Themes.ALL;
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mosaique.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Where requests for the back office arrive. The container looks here, and not at the view a request is forwarded to, for
+ * whether uploads may come; they may be heavier than any picture we take, so that the editor can say so kindly.
+ */
+@WebServlet({"/admin", "/admin/*"})
+@MultipartConfig(maxFileSize = 40L * 1024 * 1024, maxRequestSize = 50L * 1024 * 1024, fileSizeThreshold = 1024 * 1024)
+public class BackOfficeServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient BackOfficeDoor door;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        door.open(request, response);
+    }
+}
