@@ -11,7 +11,8 @@ import java.io.IOException;
 
 /**
  * Where requests for the back office arrive. The container looks here, and not at the view a request is forwarded to, for
- * whether uploads may come; they may be heavier than any picture we take, so that the editor can say so kindly.
+ * whether uploads may come; they may be heavier than any picture we take, so that the editor can say so kindly. Without a
+ * servlet of its own, {@code /admin} would be taken for a folder and redirected before any filter.
  */
 @WebServlet({"/admin", "/admin/*"})
 @MultipartConfig(maxFileSize = 40L * 1024 * 1024, maxRequestSize = 50L * 1024 * 1024, fileSizeThreshold = 1024 * 1024)

@@ -8,13 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/**
- * Takes over from the container when a servlet ends with a status and no page.
- *
- * <p>It also lends its name to {@code /admin}, where the front door leads into the back office: without a servlet the
- * container takes that address for the folder, and redirects it before any filter.
- */
-@WebServlet({"/error", "/admin"})
+/** Takes over from the container when a servlet ends with a status and no page. */
+@WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
