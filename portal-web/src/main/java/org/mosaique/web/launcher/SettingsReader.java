@@ -30,6 +30,7 @@ final class SettingsReader {
             "PORTAL_BIND",
             "PORTAL_HOST",
             "PORTAL_BASE_URL",
+            "PORTAL_PROXY",
             "PORTAL_DATA_DIR",
             "PORTAL_SITES_DIR",
             "PORTAL_DEMO",

@@ -30,6 +30,7 @@ public final class PortalProcess implements AutoCloseable {
     private final String name;
     private final PortalData data;
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final Map<String, String> environment;
     private final Thread hook = new Thread(this::end, "end of the portal");
     private Process process;
@@ -71,6 +72,7 @@ public final class PortalProcess implements AutoCloseable {
                 .stream().filter(key -> key.startsWith("PORTAL_")).forEach(variables::remove);
         variables.put("PORTAL_DATA_DIR", data.root().toString());
         variables.put("PORTAL_HTTP_PORT", Integer.toString(port));
+        variables.put("PORTAL_MANAGEMENT_PORT", Integer.toString(managementPort));
         variables.put("PORTAL_DEMO", "on");
         variables.put("PORTAL_DEMO_PASSWORD", PASSWORD);
         variables.putAll(environment);
@@ -115,6 +117,11 @@ public final class PortalProcess implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return port;
+    }
+
+    /** The port of health and metrics. */
+    public int managementPort() {
+        return managementPort;
     }
 
     /** The folder of everything it keeps. */
