@@ -1,12 +1,11 @@
 package org.mosaique.web.launcher;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +24,7 @@ public final class Launcher {
     static final int START_FAILED = 1;
     static final int WRONG_CONFIGURATION = 2;
 
+    private static final String MANAGEMENT_PORT = "PORTAL_MANAGEMENT_PORT";
     private static final Duration PATIENCE_WITH_DATABASE = Duration.ofSeconds(20);
 
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
@@ -52,10 +52,19 @@ public final class Launcher {
      * @param arguments not used, the environment says it all
      */
     public static void main(String... arguments) {
-        var exitCode = new Launcher(LauncherTexts.forLocale(Locale.getDefault()), System.out).run(System.getenv());
+        var exitCode = new Launcher(LauncherTexts.forLocale(Locale.getDefault()), console()).run(System.getenv());
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** Standard output; in UTF-8 where the machine says nothing better than ASCII, as containers do. */
+    private static PrintStream console() {
+        var charset = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        return new PrintStream(
+                new FileOutputStream(FileDescriptor.out),
+                true,
+                charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 
     private int run(Map<String, String> environment) {
@@ -83,10 +92,8 @@ public final class Launcher {
         var directory = DataDirectory.open(settings.dataDirectory());
         System.setProperty("java.io.tmpdir", directory.temporaryDirectory().toString());
         var application = applicationFile();
-        requireFree("PORTAL_HTTP_PORT", settings.bindAddress(), settings.httpPort());
-        if (settings.managementPort() > 0) {
-            requireFree("PORTAL_MANAGEMENT_PORT", "127.0.0.1", settings.managementPort());
-        }
+        Ports.requireFree("PORTAL_HTTP_PORT", settings.bindAddress(), settings.httpPort());
+        var management = managementPort(settings, environment.containsKey(MANAGEMENT_PORT));
         PortalLog.open(directory, progress, texts);
         progress.stage("launcher.settings.read", directory.root());
 
@@ -97,7 +104,7 @@ public final class Launcher {
                 settings.externalDatabase().map(this::awaitDatabase).orElseGet(() -> startDatabase(directory, closing));
         settings.applicationProperties(database).forEach(System::setProperty);
 
-        var server = new ApplicationServer(settings, directory);
+        var server = new ApplicationServer(settings.withManagementPort(management), directory);
         closing.first(server);
         server.start();
         progress.stage("launcher.server.started");
@@ -126,20 +133,27 @@ public final class Launcher {
         return access;
     }
 
+    /** A port the operator named must be free; the one we would take by ourselves is done without if it is not. */
+    private int managementPort(LauncherSettings settings, boolean isChosen) {
+        var port = settings.managementPort();
+        if (port == 0) {
+            return 0;
+        }
+        if (isChosen) {
+            Ports.requireFree(MANAGEMENT_PORT, Ports.LOOPBACK, port);
+            return port;
+        }
+        if (port != settings.httpPort() && Ports.isFree(Ports.LOOPBACK, port)) {
+            return port;
+        }
+        progress.plain("launcher.settings.management-closed", port);
+        return 0;
+    }
+
     /** Maven, asked to end, leaves its child behind: the child then ends by itself. */
     private static void endWithParent() {
         if (Boolean.getBoolean("portal.launcher.ends.with.parent")) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
-        }
-    }
-
-    private static void requireFree(String name, String address, int port) {
-        try (var probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-        } catch (BindException taken) {
-            throw new ConfigurationException("launcher.settings.port-in-use", name, port, address);
-        } catch (IOException unusable) {
-            throw new ConfigurationException("launcher.settings.port-unusable", name, port, address, unusable);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the operator decided, read once from the {@code PORTAL_*} environment and found sound.
@@ -56,13 +57,31 @@ record LauncherSettings(
         return baseUrl.map(URI::toString).orElseGet(() -> "http://" + hosts.get(0) + portSuffix()) + "/";
     }
 
+    /** The same settings with another management port. */
+    LauncherSettings withManagementPort(int port) {
+        return new LauncherSettings(
+                dataDirectory,
+                externalDatabase,
+                httpPort,
+                port,
+                bindAddress,
+                hosts,
+                baseUrl,
+                sitesDirectory,
+                demonstration,
+                demonstrationPassword,
+                demonstrationScale,
+                smtpUrl,
+                mailFrom);
+    }
+
     private String portSuffix() {
         return httpPort == 80 ? "" : ":" + httpPort;
     }
 
     /** The application's own configuration: the properties it reads through MicroProfile Config. */
     Map<String, String> applicationProperties(DatabaseAccess database) {
-        var properties = new java.util.TreeMap<String, String>();
+        var properties = new TreeMap<String, String>();
         properties.put("portal.db.url", database.url());
         properties.put("portal.db.user", database.user());
         properties.put("portal.db.password", database.password());

@@ -35,7 +35,10 @@ final class OrderlyEnd implements Runnable {
     }
 
     private synchronized void endAll() {
-        progress.plain("launcher.ending");
+        var isWorthMentioning = started.size() > 1;
+        if (isWorthMentioning) {
+            progress.plain("launcher.ending");
+        }
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
@@ -43,6 +46,8 @@ final class OrderlyEnd implements Runnable {
                 LOG.log(Level.WARNING, "Could not end cleanly", failure);
             }
         }
-        progress.plain("launcher.ended");
+        if (isWorthMentioning) {
+            progress.plain("launcher.ended");
+        }
     }
 }

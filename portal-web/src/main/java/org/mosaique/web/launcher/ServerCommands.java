@@ -61,7 +61,7 @@ final class ServerCommands {
                 words(
                         "create-network-listener",
                         "--address",
-                        "127.0.0.1",
+                        Ports.LOOPBACK,
                         "--listenerport",
                         Integer.toString(settings.managementPort()),
                         "--protocol",

@@ -79,7 +79,8 @@ final class SettingsReader {
                 number("PORTAL_DEMO_SCALE", 1, 1, 1000),
                 smtpUrl(),
                 matching("PORTAL_MAIL_FROM", MAIL_ADDRESS, "launcher.settings.mail-address"));
-        if (settings.httpPort() == settings.managementPort()) {
+        if (settings.httpPort() == settings.managementPort()
+                && value("PORTAL_MANAGEMENT_PORT").isPresent()) {
             wrong("launcher.settings.same-port", settings.httpPort());
         }
         if (!problems.isEmpty()) {
@@ -145,7 +146,7 @@ final class SettingsReader {
         return uri(
                 "PORTAL_BASE_URL",
                 "launcher.settings.base-url",
-                uri -> Set.of("http", "https").contains(uri.getScheme())
+                uri -> List.of("http", "https").contains(String.valueOf(uri.getScheme()))
                         && uri.getHost() != null
                         && uri.getRawUserInfo() == null
                         && uri.getRawPath().isEmpty()
@@ -157,7 +158,7 @@ final class SettingsReader {
         return uri(
                 "PORTAL_SMTP_URL",
                 "launcher.settings.smtp-url",
-                uri -> Set.of("smtp", "smtps").contains(uri.getScheme()) && uri.getHost() != null);
+                uri -> List.of("smtp", "smtps").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null);
     }
 
     private Optional<Path> sitesDirectory() {
