@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param bindAddress the address the public port listens on
  * @param hosts the portal's own host names, the first one being the one it writes
  * @param baseUrl where visitors find the portal, when a proxy makes that differ from host and port
+ * @param proxied whether a proxy of the operator's stands in front, and says how and whence visitors come
  * @param sitesDirectory a further folder of territories
  * @param demonstration whether demonstration content and accounts exist
  * @param demonstrationPassword the password of the demonstration accounts, if the operator chose it
@@ -32,6 +33,7 @@ record LauncherSettings(
         String bindAddress,
         List<String> hosts,
         Optional<URI> baseUrl,
+        boolean proxied,
         Optional<Path> sitesDirectory,
         boolean demonstration,
         Optional<String> demonstrationPassword,
@@ -67,6 +69,7 @@ record LauncherSettings(
                 bindAddress,
                 hosts,
                 baseUrl,
+                proxied,
                 sitesDirectory,
                 demonstration,
                 demonstrationPassword,
@@ -89,6 +92,7 @@ record LauncherSettings(
         properties.put("portal.http.port", Integer.toString(httpPort));
         properties.put("portal.host", String.join(",", hosts));
         properties.put("portal.base.url", address().substring(0, address().length() - 1));
+        properties.put("portal.proxy", proxied ? "on" : "off");
         properties.put("portal.demo", demonstration ? "on" : "off");
         properties.put("portal.demo.scale", Integer.toString(demonstrationScale));
         demonstrationPassword.ifPresent(password -> properties.put("portal.demo.password", password));

@@ -39,8 +39,7 @@ final class ServerCommands {
         commands.add(http(PUBLIC, "cookie-same-site-enabled", "true"));
         commands.add(http(PUBLIC, "cookie-same-site-value", "Lax"));
         commands.add(http(PUBLIC, "max-form-post-size-bytes", "4194304"));
-        if (settings.baseUrl().isPresent()) {
-            // A proxy stands before us and says how the visitor came.
+        if (settings.proxied()) {
             commands.add(http(PUBLIC, "scheme-mapping", "X-Forwarded-Proto"));
         }
         commands.add(set(CONFIG + "thread-pools.thread-pool.http-thread-pool.min-thread-pool-size", "8"));

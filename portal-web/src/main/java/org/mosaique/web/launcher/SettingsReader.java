@@ -73,6 +73,7 @@ final class SettingsReader {
                 bind,
                 hosts(),
                 baseUrl(),
+                isOn("PORTAL_PROXY", "off"),
                 sitesDirectory(),
                 demonstration,
                 value("PORTAL_DEMO_PASSWORD"),
@@ -90,20 +91,24 @@ final class SettingsReader {
     }
 
     private boolean demonstration(String bind) {
-        var on = switch (value("PORTAL_DEMO").orElse("on")) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> {
-                wrong("launcher.settings.on-or-off", "PORTAL_DEMO", environment.get("PORTAL_DEMO"));
-                yield false;
-            }
-        };
+        var on = isOn("PORTAL_DEMO", "on");
         if (on
                 && !isLoopback(bind)
                 && !environment.getOrDefault("PORTAL_DEMO_EXPOSED", "").equals("yes")) {
             wrong("launcher.settings.demonstration-exposed", bind);
         }
         return on;
+    }
+
+    private boolean isOn(String name, String byDefault) {
+        return switch (value(name).orElse(byDefault)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> {
+                wrong("launcher.settings.on-or-off", name, environment.get(name));
+                yield false;
+            }
+        };
     }
 
     private boolean isLoopback(String bind) {

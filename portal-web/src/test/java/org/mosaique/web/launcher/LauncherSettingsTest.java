@@ -41,6 +41,7 @@ class LauncherSettingsTest {
                     PORTAL_MANAGEMENT_PORT| -1                         | launcher.settings.number
                     PORTAL_MANAGEMENT_PORT| 8080                       | launcher.settings.same-port
                     PORTAL_DEMO           | yes                        | launcher.settings.on-or-off
+                    PORTAL_PROXY          | yes                        | launcher.settings.on-or-off
                     PORTAL_DEMO_SCALE     | 0                          | launcher.settings.number
                     PORTAL_DEMO_SCALE     | 1001                       | launcher.settings.number
                     PORTAL_DB_URL         | jdbc:mysql://db/portal     | launcher.settings.database-url

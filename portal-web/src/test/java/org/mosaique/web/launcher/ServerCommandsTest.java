@@ -37,7 +37,7 @@ class ServerCommandsTest {
     @Test
     void believesAProxyOnlyWhereThereIsOne() {
         assertThat(all(Map.of())).noneMatch(line -> line.contains("X-Forwarded-Proto"));
-        assertThat(all(Map.of("PORTAL_BASE_URL", "https://portal.example")))
+        assertThat(all(Map.of("PORTAL_PROXY", "on")))
                 .anyMatch(line -> line.endsWith("scheme-mapping=X-Forwarded-Proto"));
     }
 
