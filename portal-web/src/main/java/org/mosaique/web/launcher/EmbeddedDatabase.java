@@ -62,6 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             server.start();
             return new DatabaseAccess("jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE, USER, password)
                     .withTimeouts();
+        } catch (ConfigurationException wrong) {
+            throw wrong;
         } catch (IOException | RuntimeException failure) {
             close();
             throw new LaunchException("launcher.database.failed", failure, directory.logFile());
@@ -77,9 +79,22 @@ final class EmbeddedDatabase implements AutoCloseable {
         var mark = programs.resolve(
                 ".complete-" + DBConfigurationBuilder.newBuilder().getOS());
         if (Files.notExists(mark)) {
+            requirePrograms();
             server.unpackEmbeddedDb();
             Files.createFile(mark);
             progress.stage("launcher.database.unpacked");
+        }
+    }
+
+    /** The distribution carries the database of the system it was built on. */
+    private void requirePrograms() {
+        var configuration = server.getConfiguration();
+        var program = configuration.getBinariesClassPathLocation()
+                + "/bin/"
+                + configuration.getExecutable(DBConfiguration.Executable.Server).getName();
+        if (DB.class.getClassLoader().getResource(program) == null) {
+            throw new ConfigurationException(
+                    "launcher.database.none-for-system", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
     }
 
