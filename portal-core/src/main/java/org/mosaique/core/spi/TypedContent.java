@@ -53,6 +53,15 @@ public final class TypedContent<B extends Body> {
     }
 
     /**
+     * What keeps a body from being submitted or published.
+     *
+     * @throws ClassCastException when it is a body of another content type
+     */
+    public List<Objection> objectionsTo(Body body) {
+        return type.objections(type.bodyType().cast(body));
+    }
+
+    /**
      * A body as it goes into the database.
      *
      * @param title its title
