@@ -1,117 +1,251 @@
-/* Makes a text area with data-rich a rich-text editor; without scripts it stays a text area that works. */
+/* The editor: rich text in areas marked with data-rich, keys, what is not saved yet. Without scripts the form works alone. */
 (() => {
   "use strict";
 
-  const area = document.querySelector("textarea[data-rich]");
-  if (!area) {
+  const form = document.querySelector("form[data-editor]");
+  if (!form) {
     return;
   }
-  const form = area.form;
-  const unsaved = document.getElementById("unsaved");
-  let changed = false;
+  const place = `mosaique.${form.dataset.editor}`;
+  const rich = form.querySelector("textarea[data-rich]");
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const typed = () => [...form.elements].filter((field) => field.matches("input:not([type=hidden], [type=file], [type=submit], [type=checkbox]), textarea, select"));
+  const values = () => Object.fromEntries(typed().map((field) => [field.id, field.value]));
+  let asLoaded = "";
   let leaving = false;
 
-  const change = () => {
-    changed = true;
-    if (unsaved) {
-      unsaved.hidden = false;
+  /* ---- What is not saved yet stays in this tab: a session that has ended, or a view the server forgot, costs nothing. */
+
+  const isChanged = () => JSON.stringify(values()) !== asLoaded;
+
+  const remember = () => {
+    window.tinymce?.triggerSave();
+    if (isChanged()) {
+      sessionStorage.setItem(place, JSON.stringify(values()));
     }
   };
 
-  const press = (key) => form.querySelector(`[data-key="${key}"]`)?.click();
+  const settle = () => {
+    asLoaded = JSON.stringify(values());
+    sessionStorage.removeItem(place);
+  };
 
-  form.addEventListener("input", change);
-  form.addEventListener("submit", () => {
-    leaving = true;
-    window.tinymce?.triggerSave();
-  });
-  window.addEventListener("beforeunload", (event) => {
-    if (changed && !leaving) {
-      event.preventDefault();
-    }
-  });
-  document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey)) {
+  const offer = () => {
+    const kept = sessionStorage.getItem(place);
+    const bar = form.querySelector("[data-recover]");
+    if (!kept || kept === asLoaded) {
       return;
     }
-    if (event.key === "s") {
+    bar.hidden = false;
+    bar.querySelector("[data-take]").addEventListener("click", () => {
+      for (const [id, value] of Object.entries(JSON.parse(kept))) {
+        const field = document.getElementById(id);
+        if (field) {
+          field.value = value;
+        }
+      }
+      window.tinymce?.get(rich.id)?.setContent(rich.value);
+      bar.hidden = true;
+      form.querySelector("textarea").focus();
+    });
+    bar.querySelector("[data-drop]").addEventListener("click", () => {
+      sessionStorage.removeItem(place);
+      bar.hidden = true;
+      form.querySelector("textarea").focus();
+    });
+  };
+
+  let timer = 0;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(remember, 600);
+  };
+  form.addEventListener("input", later);
+
+  window.addEventListener("beforeunload", (event) => {
+    window.tinymce?.triggerSave();
+    if (!leaving && isChanged()) {
+      remember();
       event.preventDefault();
-      press("save");
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      press("submit");
     }
   });
 
-  /* How long a text may become, said while it is written. */
-  for (const field of form.querySelectorAll("[data-count]")) {
-    const most = Number(field.dataset.count);
+  form.addEventListener("submit", () => {
+    remember();
+    leaving = true;
+  });
+
+  /* ---- Keys: the buttons say themselves which one is theirs. -------------------------------------------------------- */
+
+  const press = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
+      return;
+    }
+    const key = { s: "save", Enter: "submit" }[event.key];
+    const button = key && form.querySelector(`[data-key="${key}"]`);
+    if (button) {
+      event.preventDefault();
+      window.tinymce?.triggerSave();
+      button.click();
+    }
+  };
+  document.addEventListener("keydown", press);
+
+  /* Before PrimeFaces reads the form, the area has to hold what the editor shows. */
+  document.addEventListener("click", () => window.tinymce?.triggerSave(), true);
+
+  for (const line of form.querySelectorAll("[data-line]")) {
+    line.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  /* ---- Areas as high as their text; how much of the summary is left. ------------------------------------------------ */
+
+  const fit = (area) => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  };
+  for (const area of form.querySelectorAll("textarea:not([data-rich])")) {
+    area.addEventListener("input", () => fit(area));
+    fit(area);
+  }
+
+  for (const area of form.querySelectorAll("[data-count]")) {
+    const most = Number(area.dataset.count);
     const count = document.createElement("p");
-    count.className = "ed-count";
+    count.className = "bo-counter";
     const tell = () => {
-      count.textContent = `${field.value.length} / ${most}`;
-      count.dataset.over = String(field.value.length > most);
+      count.textContent = `${area.value.length} / ${most}`;
+      count.classList.toggle("bo-over", area.value.length > most);
     };
-    field.after(count);
-    field.addEventListener("input", tell);
+    area.after(count);
+    area.addEventListener("input", tell);
     tell();
   }
 
-  if (!window.tinymce) {
+  /* ---- A file that is too heavy is told before it is sent. ----------------------------------------------------------- */
+
+  form.addEventListener("change", (event) => {
+    const file = event.target;
+    if (!file.matches("input[type=file]")) {
+      return;
+    }
+    const said = file.parentElement.querySelector(".bo-heavy");
+    said?.remove();
+    if (file.files[0]?.size > 10 * 1024 * 1024) {
+      const words = document.createElement("span");
+      words.className = "bo-wrong bo-heavy";
+      words.setAttribute("role", "alert");
+      words.textContent = file.dataset.heavy;
+      file.after(words);
+      file.value = "";
+    }
+  });
+
+  /* ---- After a save without leaving the page. ----------------------------------------------------------------------------- */
+
+  const mark = () => {
+    for (const field of form.querySelectorAll(".bo-field")) {
+      const wrong = field.querySelector(":scope > span > .bo-wrong, :scope > div > .bo-wrong");
+      field.querySelector("input, textarea, select")?.toggleAttribute("aria-invalid", false);
+      if (wrong) {
+        field.querySelector("input, textarea, select")?.setAttribute("aria-invalid", "true");
+      }
+    }
+  };
+
+  const saved = (response) => {
+    const lost = form.querySelector("[data-lost]");
+    const isAnswer = response?.getResponseHeader("Content-Type")?.includes("xml");
+    lost.hidden = Boolean(isAnswer);
+    if (!isAnswer) {
+      remember();
+      lost.scrollIntoView({ block: "center" });
+      return;
+    }
+    mark();
+    const problem = document.querySelector(".bo-conflict, .bo-problems, .bo-wrong");
+    if (problem) {
+      problem.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+    } else {
+      settle();
+    }
+  };
+  window.jQuery?.(document).on("pfAjaxComplete", (event, response) => saved(response));
+
+  /* ---- Rich text ------------------------------------------------------------------------------------------------------------ */
+
+  const begin = () => {
+    asLoaded = JSON.stringify(values());
+    if (new URLSearchParams(location.search).get("done") === "saved") {
+      sessionStorage.removeItem(place);
+    }
+    offer();
+    mark();
+  };
+
+  if (!rich || !window.tinymce) {
+    begin();
     return;
   }
-  const words = JSON.parse(area.dataset.words);
-  const language = area.dataset.rich;
-  const say = (word) => words[word] ?? word;
-  if (language !== "en") {
-    tinymce.addI18n(language, words);
-  }
-  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  const style = getComputedStyle(document.body);
-
-  tinymce.init({
-    target: area,
-    license_key: "gpl",
-    promotion: false,
-    branding: false,
-    language: language === "en" ? undefined : language,
-    language_load: false,
-    menubar: false,
-    statusbar: false,
-    min_height: 420,
-    autoresize_bottom_margin: 24,
-    plugins: "lists link table autoresize",
-    toolbar: "blocks | bold italic | bullist numlist blockquote | link table | removeformat | undo redo",
-    toolbar_mode: "wrap",
-    block_formats: `${say("Paragraph")}=p;${say("Heading")}=h2;${say("Subheading")}=h3`,
-    valid_elements: "p,h2,h3,strong/b,em/i,a[href],ul,ol,li,blockquote,br,table,caption,thead,tbody,tr,th[scope|colspan|rowspan],td[colspan|rowspan],sub,sup,hr",
-    table_toolbar: "tablerowheader | tableinsertrowafter tabledeleterow | tableinsertcolafter tabledeletecol | tabledelete",
-    table_default_attributes: {},
-    table_default_styles: {},
-    table_advtab: false,
-    table_cell_advtab: false,
-    table_row_advtab: false,
-    link_target_list: false,
-    link_title: false,
-    relative_urls: false,
-    remove_script_host: false,
-    convert_urls: false,
-    entity_encoding: "raw",
-    browser_spellcheck: true,
-    contextmenu: false,
-    skin: dark ? "oxide-dark" : "oxide",
-    content_css: false,
-    content_style: `body { font: 17px/1.6 ${style.fontFamily}; max-width: 65ch; margin: 1rem auto; padding: 0 1rem;
-      color: ${dark ? "#e8e6e1" : "#22262A"}; background: ${dark ? "#1F2429" : "#fff"}; }
-      h2, h3 { line-height: 1.2 } table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 4px 8px }
-      blockquote { border-left: 3px solid; margin-left: 0; padding-left: 1rem }`,
-    iframe_aria_text: say("Rich Text Area. Press ALT-0 for help."),
-    setup: (editor) => {
-      editor.on("input change undo redo", change);
-      editor.addShortcut("meta+s", "", () => press("save"));
-      editor.addShortcut("meta+13", "", () => press("submit"));
-      /* The label of the text area leads into the editor. */
-      form.querySelector(`label[for="${area.id}"]`)?.addEventListener("click", () => editor.focus());
-    },
-  });
+  tinymce.addI18n(rich.dataset.rich, JSON.parse(rich.dataset.words));
+  const sheets = [...document.querySelectorAll('link[rel=stylesheet][href^="/assets/"]')].map((link) => link.getAttribute("href"));
+  tinymce
+    .init({
+      target: rich,
+      license_key: "gpl",
+      language: rich.dataset.rich,
+      skin: dark ? "oxide-dark" : "oxide",
+      content_css: sheets,
+      body_class: "prose bo-writing",
+      plugins: "lists link table autoresize",
+      toolbar: "blocks | bold italic | bullist numlist blockquote | link table | undo redo removeformat",
+      toolbar_mode: "wrap",
+      toolbar_sticky: true,
+      menubar: false,
+      statusbar: false,
+      branding: false,
+      promotion: false,
+      contextmenu: false,
+      entity_encoding: "raw",
+      convert_urls: false,
+      browser_spellcheck: true,
+      min_height: 420,
+      autoresize_bottom_margin: 24,
+      block_formats: "Paragraph=p;Heading 2=h2;Heading 3=h3",
+      formats: { underline: {}, strikethrough: {} },
+      valid_elements:
+        "h2,h3,p,br,ul,ol,li,blockquote,strong/b,em/i,sub,sup,hr,a[href],table,caption,thead,tbody,tr," +
+        "th[scope|colspan|rowspan],td[colspan|rowspan]",
+      link_target_list: false,
+      link_title: false,
+      link_default_protocol: "https",
+      link_assume_external_targets: "https",
+      table_toolbar: "tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol | tablerowheader | tabledelete",
+      table_appearance_options: false,
+      table_advtab: false,
+      table_cell_advtab: false,
+      table_row_advtab: false,
+      table_use_colgroups: false,
+      table_resize_bars: false,
+      object_resizing: false,
+      table_default_attributes: {},
+      table_default_styles: {},
+      setup: (editor) => {
+        editor.on("keydown", press);
+        editor.on("input change undo redo SetContent", () => {
+          editor.save();
+          later();
+        });
+        editor.on("init", () => {
+          editor.getBody().setAttribute("lang", document.documentElement.lang === "en" ? "fr" : document.documentElement.lang);
+        });
+      },
+      iframe_aria_text: rich.closest(".bo-field")?.querySelector("label")?.textContent ?? ""
+    })
+    .then(begin);
 })();

@@ -42,11 +42,13 @@ public class Moments {
 
     /** The time alone when it was today, else day and time. */
     public String saved(Instant instant, String siteKey) {
-        var zone = zone(siteKey);
-        var today = instant.atZone(zone)
-                .toLocalDate()
-                .equals(clock.instant().atZone(zone).toLocalDate());
-        return format(today ? "backoffice.when.time" : "backoffice.when.at", instant, siteKey);
+        return format(isToday(instant, siteKey) ? "backoffice.when.time" : "backoffice.when.at", instant, siteKey);
+    }
+
+    /** Whether it was on this day in the site's zone. */
+    public boolean isToday(Instant instant, String siteKey) {
+        var today = clock.instant().atZone(zone(siteKey)).toLocalDate();
+        return instant.atZone(zone(siteKey)).toLocalDate().equals(today);
     }
 
     /** How long ago: depuis trois jours. */

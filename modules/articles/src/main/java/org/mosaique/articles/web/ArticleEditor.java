@@ -1,35 +1,30 @@
 package org.mosaique.articles.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.UUID;
 import org.mosaique.articles.ArticleBody;
+import org.mosaique.articles.ArticlesModule;
 import org.mosaique.core.content.Transition;
-import org.mosaique.core.media.MediaLibrary;
-import org.mosaique.core.shared.Objection;
+import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.RefusedException;
-import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.DraftView;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.StaleDraftException;
 
 /**
- * Backs the editor of an article: a new one, or a draft. Keeps keys and what was typed; whatever goes wrong, what was
- * typed stays.
+ * Backs {@code /admin/articles/edit} and {@code /admin/articles/new}: one draft of one article. Keeps keys and what is
+ * typed; what a service refuses becomes words at the field, with everything left as it was typed.
  */
-@Named
+@Named("articleEditor")
 @ViewScoped
 public class ArticleEditor implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "article";
 
     @Inject
     private Drafting drafting;
@@ -38,83 +33,84 @@ public class ArticleEditor implements Serializable {
     private EditorialWorkflow workflow;
 
     @Inject
-    private MediaLibrary media;
+    private PictureIntake pictures;
 
-    @Inject
-    private ContentCatalog catalog;
-
-    private String siteKey;
-    private UUID ref;
+    private final ArticleForm form = new ArticleForm();
+    private String site;
+    private String ref;
     private int number;
     private int version;
-    private ArticleForm form = new ArticleForm();
-    private DraftView theirs;
+    private Conflict conflict;
 
-    /** Begins a new article on a site, for whoever may write there; nothing is stored before the first save. */
-    public void begin(String site) {
-        siteKey = site;
-        form = ArticleForm.of((ArticleBody) drafting.blank(site, TYPE));
+    /** Begins a new article on a site; nothing is stored yet. */
+    public void begin(String siteKey) {
+        site = siteKey;
+        form.fill((ArticleBody) drafting.blank(site, ArticlesModule.ARTICLE));
     }
 
-    /** Opens a draft; one that can't be rewritten any more is shown where it is read. */
-    public String open(UUID item, int revision) {
-        var draft = drafting.open(item, revision);
+    /** Opens the draft, or leads to the review when it can't be rewritten now. */
+    public String open() {
+        var draft = drafting.open(key(), number);
         if (!drafting.isEditable(draft)) {
-            return "/admin/review?faces-redirect=true&ref=" + item + "&rev=" + revision;
+            return "/admin/review?faces-redirect=true" + query();
         }
-        take(draft);
-        form = ArticleForm.of((ArticleBody) draft.body());
+        form.fill((ArticleBody) draft.body());
+        keep(draft);
         return null;
     }
 
-    /** Saves, and stays. */
+    /** Saves; the page stays where a script asked for it, and is opened again otherwise. */
     public String save() {
-        return keep() ? to("/admin/articles/edit", "saved") : null;
+        var isNew = ref == null;
+        if (!store(version)) {
+            return null;
+        }
+        return isNew
+                        || !FacesContext.getCurrentInstance()
+                                .getPartialViewContext()
+                                .isAjaxRequest()
+                ? "/admin/articles/edit?faces-redirect=true" + query() + "&done=saved"
+                : null;
     }
 
     /** Saves, and shows it as the public will see it. */
     public String preview() {
-        return keep() ? to("/admin/preview", "") : null;
+        return store(version) ? "/admin/preview?faces-redirect=true" + query() : null;
     }
 
-    /** Saves, and hands it in. */
+    /** Saves, and hands it in. What is missing is told at the fields; the draft is saved all the same. */
     public String submit() {
-        if (!keep()) {
+        if (!store(version)) {
             return null;
         }
-        workflow.move(ref, number, Transition.SUBMIT, null);
-        return to("/admin/review", "submitted");
+        workflow.move(key(), number, Transition.SUBMIT, null);
+        return "/admin/review?faces-redirect=true" + query() + "&done=submitted";
     }
 
-    /** Saves over what somebody else saved meanwhile. */
+    /** Saves what is typed here over what the other one saved. */
     public String keepMine() {
-        version = theirs.version();
-        theirs = null;
-        return save();
+        return store(conflict.version()) ? "/admin/articles/edit?faces-redirect=true" + query() + "&done=saved" : null;
     }
 
-    /** Lets go of what was typed, and goes on with what somebody else saved. */
+    /** Leaves what is typed here for what the other one saved. */
     public String takeTheirs() {
-        theirs = null;
-        return to("/admin/articles/edit", "");
+        return "/admin/articles/edit?faces-redirect=true" + query();
     }
 
-    /** Leaves the picture away from now on. */
-    public String removeImage() {
-        form.forgetImage();
-        return save();
-    }
-
-    /** Stores what was typed; false when somebody else was quicker. A refused picture is told after the rest is safe. */
-    private boolean keep() {
-        var refused = takeUpload();
+    /**
+     * Whether it could be stored; when somebody else was quicker, nothing is changed and the conflict is shown. A picture
+     * that is refused is told after the rest is safe.
+     */
+    private boolean store(int expected) {
+        var refused = takePicture();
         try {
-            take(
+            keep(
                     ref == null
-                            ? drafting.start(siteKey, TYPE, form.body())
-                            : drafting.save(ref, number, version, form.body()));
+                            ? drafting.start(site, ArticlesModule.ARTICLE, form.body())
+                            : drafting.save(key(), number, expected, form.body()));
+            conflict = null;
         } catch (StaleDraftException stale) {
-            theirs = stale.current();
+            conflict = Conflict.between(stale.current(), form.body());
             return false;
         }
         if (refused != null) {
@@ -123,63 +119,70 @@ public class ArticleEditor implements Serializable {
         return true;
     }
 
-    private RefusedException takeUpload() {
-        Part upload = form.getUpload();
-        form.setUpload(null);
-        if (upload == null || upload.getSize() == 0) {
-            return null;
-        }
-        try (var stream = upload.getInputStream()) {
-            var picture = media.add(siteKey, upload.getSubmittedFileName(), stream);
-            form.use(picture);
+    private RefusedException takePicture() {
+        try {
+            if (form.hasUpload()) {
+                form.show(pictures.take(site, form.getUpload()));
+            }
             return null;
         } catch (RefusedException refused) {
-            return new RefusedException(refused.objections().stream()
-                    .map(objection -> new Objection("upload", objection.messageKey(), objection.arguments()))
-                    .toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The upload broke off", broken);
+            return refused;
         }
     }
 
-    private void take(DraftView draft) {
-        siteKey = draft.siteKey();
-        ref = draft.itemRef();
+    private void keep(DraftView draft) {
+        site = draft.siteKey();
+        ref = draft.itemRef().toString();
         number = draft.number();
         version = draft.version();
     }
 
-    private String to(String page, String done) {
-        var news = done.isEmpty() ? "" : "&done=" + done;
-        return page + "?faces-redirect=true&ref=" + ref + "&rev=" + number + news;
+    private String query() {
+        return "&ref=" + ref + "&rev=" + number;
     }
 
-    /** What still keeps it from being handed in, as last saved or typed. */
-    public List<Objection> objections() {
-        var typed = catalog.type(TYPE);
-        return typed.objections(typed.store(form.body()).json());
-    }
-
-    /** Where mine and theirs differ; empty when nobody was quicker. */
-    public List<ArticleForm.Difference> differences() {
-        return theirs == null ? List.of() : form.differences((ArticleBody) theirs.body());
-    }
-
-    /** Whether somebody else saved meanwhile. */
-    public boolean isConflict() {
-        return theirs != null;
-    }
-
-    /** What somebody else saved meanwhile; null when nobody did. */
-    public DraftView getTheirs() {
-        return theirs;
+    private UUID key() {
+        try {
+            return UUID.fromString(ref);
+        } catch (IllegalArgumentException | NullPointerException noKey) {
+            throw new NotFoundException("article " + ref);
+        }
     }
 
     public ArticleForm getForm() {
         return form;
     }
 
-    public String getSiteKey() {
-        return siteKey;
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    /** Whether it was saved at least once. */
+    public boolean isStored() {
+        return ref != null;
+    }
+
+    /** Under which name a browser keeps what is not saved yet. */
+    public String getPlace() {
+        return ref == null ? "new." + site : ref + "." + number;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    /** The revision's number; null before the first save. */
+    public String getRev() {
+        return ref == null ? null : String.valueOf(number);
+    }
+
+    /** From the address: whatever is no number finds nothing. */
+    public void setRev(String text) {
+        number = text != null && text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 0;
     }
 }

@@ -2,14 +2,10 @@ package org.mosaique.articles.web;
 
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.mosaique.articles.ArticleBody;
 import org.mosaique.core.content.ImageUse;
-import org.mosaique.core.content.RichText;
-import org.mosaique.core.media.Picture;
 
-/** What is typed in the editor of an article. */
+/** What is typed in the editor of an article: the values of its fields, and nothing else. */
 public class ArticleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,87 +17,39 @@ public class ArticleForm implements Serializable {
     private String commune = "";
     private String alt = "";
     private String credit = "";
-    private transient ImageUse image;
+    private boolean withoutImage;
+    private ImageUse image;
     private transient Part upload;
 
-    /**
-     * One field that two people wrote differently.
-     *
-     * @param field its key in the bundle: {@code articles.title}
-     * @param theirs what somebody else saved, without markup
-     * @param mine what is typed here, without markup
-     */
-    public record Difference(String field, String theirs, String mine) {}
-
-    /** The form of a body. */
-    static ArticleForm of(ArticleBody body) {
-        var form = new ArticleForm();
-        form.title = body.title();
-        form.summary = body.summary();
-        form.text = body.text();
-        form.theme = body.theme();
-        form.commune = body.commune();
-        form.image = body.image();
-        form.alt = body.hasImage() ? body.image().alt() : "";
-        form.credit = body.hasImage() ? body.image().credit() : "";
-        return form;
+    /** Takes the values of a body. */
+    void fill(ArticleBody body) {
+        title = body.title();
+        summary = body.summary();
+        text = body.text();
+        theme = body.theme();
+        commune = body.commune();
+        image = body.image();
+        alt = body.hasImage() ? image.alt() : "";
+        credit = body.hasImage() ? image.credit() : "";
+        withoutImage = false;
     }
 
-    /** The body of what is typed. */
+    /** The body that the values make. */
     ArticleBody body() {
-        var described = image == null ? null : image.described(alt, credit);
-        return new ArticleBody(title, summary, text, theme, described, commune);
+        var shown = image == null || withoutImage ? null : image.described(alt, credit);
+        return new ArticleBody(title, summary, text, theme, shown, commune);
     }
 
-    void use(Picture picture) {
-        image = new ImageUse(picture.ref(), picture.width(), picture.height(), alt, credit);
-    }
-
-    void forgetImage() {
-        image = null;
+    /** Shows another picture from now on. */
+    void show(ImageUse picture) {
+        image = picture;
+        withoutImage = false;
         upload = null;
-        alt = "";
-        credit = "";
     }
 
-    List<Difference> differences(ArticleBody theirs) {
-        var mine = body();
-        var differences = new ArrayList<Difference>();
-        compare(differences, "articles.title", theirs.title(), mine.title());
-        compare(differences, "articles.summary", theirs.summary(), mine.summary());
-        compare(differences, "articles.text", RichText.plain(theirs.text()), RichText.plain(mine.text()));
-        compare(differences, "articles.theme", theirs.theme(), mine.theme());
-        compare(differences, "articles.commune", theirs.commune(), mine.commune());
-        compare(differences, "articles.alt", altOf(theirs), altOf(mine));
-        return differences;
-    }
-
-    private static void compare(List<Difference> differences, String field, String theirs, String mine) {
-        if (!theirs.strip().equals(mine.strip())) {
-            differences.add(new Difference(field, theirs, mine));
-        }
-    }
-
-    private static String altOf(ArticleBody body) {
-        return body.hasImage() ? body.image().alt() : "";
-    }
-
-    /** Whether there is a picture. */
-    public boolean isPictured() {
-        return image != null;
-    }
-
-    /** The picture; null when there is none. */
-    public ImageUse getImage() {
-        return image;
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
+    /** Whether a file was chosen. */
+    boolean hasUpload() {
+        return upload != null && upload.getSize() > 0;
     }
 
     public String getTitle() {
@@ -158,5 +106,25 @@ public class ArticleForm implements Serializable {
 
     public void setCredit(String credit) {
         this.credit = credit;
+    }
+
+    public boolean isWithoutImage() {
+        return withoutImage;
+    }
+
+    public void setWithoutImage(boolean withoutImage) {
+        this.withoutImage = withoutImage;
+    }
+
+    public ImageUse getImage() {
+        return image;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
     }
 }

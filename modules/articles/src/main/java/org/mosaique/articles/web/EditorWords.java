@@ -15,7 +15,7 @@ import org.mosaique.core.content.Themes;
 public class EditorWords {
 
     private static final String BUNDLE = "org.mosaique.articles.messages_articles";
-    private static final String PREFIX = "articles.editor.";
+    private static final String PREFIX = "article.tool.";
 
     /** A JSON object: the editor's own English words, and ours in the language of the page. */
     public String json() {

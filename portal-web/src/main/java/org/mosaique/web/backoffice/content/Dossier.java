@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.Committee;
 import org.mosaique.core.workflow.DraftView;
@@ -46,6 +47,9 @@ public class Dossier implements Serializable {
     private AuditListing trail;
 
     @Inject
+    private Bench bench;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -61,6 +65,7 @@ public class Dossier implements Serializable {
 
     private transient DraftView draft;
     private transient List<Move> moves;
+    private transient List<Objection> objections;
     private transient Committee.Round round;
     private transient List<AuditListing.Row> course;
 
@@ -69,10 +74,21 @@ public class Dossier implements Serializable {
         typeKey = drafting.open(ref(), number()).typeKey();
     }
 
+    /** Shows the revision of an editor; nothing before its first save. Called before each rendering. */
+    public void show(String itemRef, String revision) {
+        ref = itemRef;
+        rev = revision;
+        if (isKnown()) {
+            load();
+        }
+    }
+
     /** Reads everything anew; called before each rendering. */
-    public void load(Bench bench) {
+    public void load() {
         draft = drafting.open(ref(), number());
+        typeKey = draft.typeKey();
         moves = workflow.movesFor(ref(), number());
+        objections = catalog.type(typeKey).objectionsTo(draft.body());
         round = committee.round(ref(), number());
         course = new ArrayList<>(trail.course(ref(), number()));
         Collections.reverse(course);
@@ -109,6 +125,16 @@ public class Dossier implements Serializable {
     /** Whether the person may rewrite it now. */
     public boolean isEditable() {
         return drafting.isEditable(draft);
+    }
+
+    /** What keeps it from being submitted or published. */
+    public List<Objection> getObjections() {
+        return objections;
+    }
+
+    /** Whether there is a revision at all. */
+    public boolean isKnown() {
+        return ref != null && !ref.isEmpty();
     }
 
     /** The address of the editor of a revision. */

@@ -8,6 +8,7 @@ import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.workflow.Committee;
 import org.mosaique.core.workflow.DraftView;
 import org.mosaique.web.backoffice.Bench;
+import org.mosaique.web.backoffice.Moments;
 import org.mosaique.web.backoffice.Paths;
 import org.mosaique.web.backoffice.Texts;
 
@@ -20,6 +21,9 @@ public class Standing {
     private Bench bench;
     private Texts texts;
     private Paths paths;
+
+    @Inject
+    private Moments when;
 
     /** For the container's proxy. */
     protected Standing() {}
@@ -110,6 +114,22 @@ public class Standing {
                 && !isVotable()
                 && !isCorrectable()
                 && getVoteBlocked().isEmpty();
+    }
+
+    /** When it was saved, and by whom when it was somebody else; an empty string before the first save. */
+    public String getSaved() {
+        if (!dossier.isKnown()) {
+            return "";
+        }
+        var at = draft().changedAt();
+        var key = when.isToday(at, draft().siteKey()) ? "backoffice.saved.today" : "backoffice.saved.before";
+        var saved = texts.fill(key, when.saved(at, draft().siteKey()));
+        var editor = draft().lastEditorName();
+        return editor.equals(bench.getName()) ? saved : texts.fill("backoffice.saved.by", saved, editor);
+    }
+
+    public String getReviewHref() {
+        return paths.review(draft().itemRef(), draft().number());
     }
 
     public String getEditorHref() {
