@@ -36,7 +36,7 @@ public class ImageIntake {
     private static final int PLACES = 2;
 
     private static final int BIG = 16 * MEGA;
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore places = new Semaphore(PLACES, true);
     private final int maxBytes;

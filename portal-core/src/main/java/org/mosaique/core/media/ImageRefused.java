@@ -49,7 +49,7 @@ public class ImageRefused extends RefusedException {
     }
 
     /** A refusal because of what a decoder said: for the log, not for people. */
-    public static ImageRefused unreadable(Exception cause) {
+    public static ImageRefused unreadable(Throwable cause) {
         var refused = new ImageRefused(Reason.UNREADABLE);
         refused.initCause(cause);
         return refused;

@@ -99,6 +99,10 @@ class ImageRefusalTest {
     void whenItHasNoWidth() {
         assertRefused(Pictures.pngHeader(0, 400), Reason.UNREADABLE);
         assertRefused(Pictures.pngHeader(-5, -5), Reason.UNREADABLE);
+        var jpeg = Pictures.jpeg(600, 400);
+        var frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C0");
+        Arrays.fill(jpeg, frame + 5, frame + 7, (byte) 0);
+        assertRefused(jpeg, Reason.UNREADABLE);
     }
 
     @Test
@@ -136,14 +140,15 @@ class ImageRefusalTest {
 
     @Test
     void whenItIsMadeOfScansWithoutEnd() {
-        var jpeg = Pictures.jpeg(600, 400);
-        var scan = new String(jpeg, StandardCharsets.ISO_8859_1).lastIndexOf("\u00FF\u00DA");
+        var progressive = prepare(Pictures.jpeg(600, 400)).master();
+        var scan = new String(progressive, StandardCharsets.ISO_8859_1).lastIndexOf("\u00FF\u00DA");
+        var again = Arrays.copyOfRange(progressive, scan, progressive.length - 2);
         var scans = new ByteArrayOutputStream();
         for (var i = 0; i < 65; i++) {
-            scans.write(jpeg, scan, 14);
+            scans.writeBytes(again);
         }
 
-        assertRefused(Pictures.inserted(jpeg, scan, scans.toByteArray()), Reason.UNREADABLE);
+        assertRefused(Pictures.inserted(progressive, scan, scans.toByteArray()), Reason.UNREADABLE);
     }
 
     @Test

@@ -42,13 +42,21 @@ public final class ImageDecoder {
             var step = step(outline, scale, reader);
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
-        } catch (IOException | RuntimeException broken) {
-            throw broken instanceof ImageRefused refused ? refused : ImageRefused.unreadable(broken);
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+            throw refusal(broken);
         } finally {
             if (reader != null) {
                 reader.dispose();
             }
         }
+    }
+
+    /** One array too large for the moment harms nothing else: the picture may come again when there is room. */
+    private static ImageRefused refusal(Throwable broken) {
+        if (broken instanceof OutOfMemoryError || broken.getCause() instanceof OutOfMemoryError) {
+            return new ImageRefused(Reason.BUSY);
+        }
+        return broken instanceof ImageRefused refused ? refused : ImageRefused.unreadable(broken);
     }
 
     private static void refuseAnotherSize(ImageOutline outline, ImageReader reader) throws IOException {
