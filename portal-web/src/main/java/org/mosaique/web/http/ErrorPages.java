@@ -29,10 +29,15 @@ public class ErrorPages {
     @Inject
     private CurrentSite here;
 
-    /** A page of the public face that is missing (404) or gone (410); a plain page outside of it. */
+    /**
+     * A page of the public face that is missing (404) or gone (410); a plain page outside of it, and for whatever was
+     * posted: a view would take the state of the page it came from for its own.
+     */
     void dressed(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
-        if (here.origin().isEmpty() || response.isCommitted()) {
+        if (here.origin().isEmpty()
+                || response.isCommitted()
+                || request.getMethod().equals("POST")) {
             plain(request, response, status);
             return;
         }
