@@ -34,6 +34,15 @@ class HeadersPortalTest {
     }
 
     @Test
+    void theDoorOfTheBackOfficeIsGuarded() {
+        var answer = visitor.get("/admin/login");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertGuarded(answer);
+        assertThat(policy(answer)).contains("frame-ancestors 'none'").doesNotContain("'unsafe-eval'");
+    }
+
+    @Test
     void errorPagesAreGuarded() {
         assertGuarded(visitor.get(PublicPages.SITE + ".localhost", "/nowhere"));
     }

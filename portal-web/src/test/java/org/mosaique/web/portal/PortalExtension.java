@@ -21,6 +21,8 @@ public final class PortalExtension implements ParameterResolver {
     public PortalProcess resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(
-                        PortalProcess.class, type -> PortalProcess.onEmptyData("test", Map.of()), PortalProcess.class);
+                        PortalProcess.class,
+                        type -> PortalProcess.onEmptyData("test", Map.of("PORTAL_PROXY", "on")),
+                        PortalProcess.class);
     }
 }

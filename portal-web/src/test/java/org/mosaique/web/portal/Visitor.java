@@ -14,17 +14,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
  * Somebody who speaks HTTP to a portal without a browser, with a cookie jar of their own.
  *
  * <p>Host names below {@code localhost} are known to browsers, not to Java: requests go to the loopback address and
- * carry the host's name in their header.
+ * carry the host's name in their header. Each visitor comes from a network address of its own, where the portal believes
+ * the proxy before it: one who fails to sign in makes nobody else wait.
  */
 public final class Visitor {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final PortalProcess portal;
+    private final String address = "198.51.100." + COUNT.incrementAndGet() % 250;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -60,6 +65,21 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Sends a form of the portal's own host in parts, as browsers do where files may come with it. */
+    public HttpResponse<String> postParts(String path, Map<String, String> fields) {
+        var boundary = "----mosaique" + System.nanoTime();
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\n")
+                .append("Content-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(request("localhost", path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", "http://localhost:" + portal.port())
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** Sends a request without body by any method. */
     public HttpResponse<String> send(String method, String host, String path) {
         return send(request(host, path).method(method, BodyPublishers.noBody()));
@@ -69,7 +89,8 @@ public final class Visitor {
     public HttpRequest.Builder request(String host, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Host", host + ":" + portal.port());
+                .header("Host", host + ":" + portal.port())
+                .header("X-Forwarded-For", address);
     }
 
     /** Sends a request and returns its answer, whatever its status; redirects are not followed. */
