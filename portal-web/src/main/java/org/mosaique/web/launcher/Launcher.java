@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -32,6 +33,7 @@ public final class Launcher {
     private final LauncherTexts texts;
     private final PrintStream console;
     private final Progress progress;
+    private final OrderlyEnd closing;
 
     private Launcher(LauncherTexts texts, PrintStream console) {
         this.texts = texts;
@@ -42,8 +44,9 @@ public final class Launcher {
                 ProcessHandle.current()
                         .info()
                         .startInstant()
-                        .map(java.time.Instant::toEpochMilli)
+                        .map(Instant::toEpochMilli)
                         .orElseGet(System::currentTimeMillis));
+        this.closing = new OrderlyEnd(progress);
     }
 
     /**
@@ -76,7 +79,9 @@ public final class Launcher {
             return WRONG_CONFIGURATION;
         } catch (LaunchException failure) {
             LOG.log(Level.SEVERE, failure.getMessage(), failure);
-            console.println(texts.text(failure.key(), failure.details()));
+            if (!closing.hasBegun()) { // a start that is called off fails too, and nobody wonders why
+                console.println(texts.text(failure.key(), failure.details()));
+            }
             return START_FAILED;
         } catch (RuntimeException | Error unexpected) {
             LOG.log(Level.SEVERE, "The start failed", unexpected);
@@ -97,11 +102,10 @@ public final class Launcher {
         PortalLog.open(directory, progress, texts);
         progress.stage("launcher.settings.read", directory.root());
 
-        var closing = new OrderlyEnd(progress, directory);
+        closing.first(directory);
         Runtime.getRuntime().addShutdownHook(new Thread(closing, "portal-end"));
         endWithParent();
-        var database =
-                settings.externalDatabase().map(this::awaitDatabase).orElseGet(() -> startDatabase(directory, closing));
+        var database = settings.externalDatabase().map(this::awaitDatabase).orElseGet(() -> startDatabase(directory));
         settings.applicationProperties(database).forEach(System::setProperty);
 
         var server = new ApplicationServer(settings.withManagementPort(management), directory);
@@ -113,7 +117,7 @@ public final class Launcher {
         progress.plain("launcher.ready", settings.address());
     }
 
-    private DatabaseAccess startDatabase(DataDirectory directory, OrderlyEnd closing) {
+    private DatabaseAccess startDatabase(DataDirectory directory) {
         var database = new EmbeddedDatabase(directory, progress);
         closing.first(database);
         var access = database.start();

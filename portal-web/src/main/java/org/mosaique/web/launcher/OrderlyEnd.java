@@ -14,9 +14,8 @@ final class OrderlyEnd implements Runnable {
     private final Progress progress;
     private volatile boolean begun;
 
-    OrderlyEnd(Progress progress, DataDirectory directory) {
+    OrderlyEnd(Progress progress) {
         this.progress = progress;
-        started.push(directory);
     }
 
     /** Something that was started last and so ends first. */
