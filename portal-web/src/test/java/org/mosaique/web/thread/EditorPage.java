@@ -1,0 +1,90 @@
+package org.mosaique.web.thread;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** The page where an article is written. */
+final class EditorPage {
+
+    private final Person person;
+    private final Page page;
+
+    EditorPage(Person person) {
+        this.person = person;
+        this.page = person.page();
+        page.waitForSelector("form#article");
+    }
+
+    static EditorPage begin(Person person, String site) {
+        person.go("/admin/articles/new?site=" + site);
+        return new EditorPage(person);
+    }
+
+    EditorPage write(Draft draft) {
+        page.fill("#title", draft.title());
+        page.fill("#summary", draft.summary());
+        writeText(draft.text());
+        page.selectOption("#theme", draft.theme());
+        page.fill("#commune", draft.commune());
+        return this;
+    }
+
+    EditorPage retitle(String title) {
+        page.fill("#title", title);
+        return this;
+    }
+
+    /** Types into the editor of rich text, by keyboard. */
+    EditorPage writeText(String text) {
+        var body = page.frameLocator(".tox-edit-area iframe").locator("body");
+        body.click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    EditorPage addPicture(Path file, String alt, String credit) {
+        page.setInputFiles("#image", file);
+        page.fill("#alt", alt);
+        page.fill("#credit", credit);
+        return this;
+    }
+
+    /** Saves and stays. */
+    EditorPage save() {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("#save"));
+        page.waitForFunction("() => !document.querySelector('.ui-state-loading')");
+        return this;
+    }
+
+    /** Saves by the keys that people know. */
+    EditorPage saveByKeys() {
+        page.focus("#title");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.keyboard().press("Control+s"));
+        return this;
+    }
+
+    /** Saves and shows what the public would see. */
+    Person preview() {
+        page.click("#preview");
+        page.waitForSelector(".bo-preview-bar");
+        return person;
+    }
+
+    /** Saves and hands it in. */
+    Person submit() {
+        page.click("#submit");
+        page.waitForLoadState();
+        return person;
+    }
+
+    String problems() {
+        return String.join(" ", page.locator(".bo-wrong").allInnerTexts());
+    }
+
+    String value(String field) {
+        return page.inputValue("#" + field);
+    }
+}
