@@ -33,14 +33,18 @@ final class ProgressHandler extends Handler {
             if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
                 progress.line(formatter.formatMessage(entry));
             }
-        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()
-                && !Launcher.class.getName().equals(entry.getLoggerName())) { // the launcher speaks for itself
+        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue() && isForTheOperator(entry)) {
             var severe = entry.getLevel().intValue() >= Level.SEVERE.intValue();
             progress.warn(texts.text(
                     severe ? "launcher.log.error" : "launcher.log.warning",
                     entry.getLoggerName(),
                     inOneLine(String.valueOf(formatter.formatMessage(entry)), entry.getThrown())));
         }
+    }
+
+    /** The launcher speaks for itself, and what no logger signs nobody can act upon. */
+    private static boolean isForTheOperator(LogRecord entry) {
+        return entry.getLoggerName() != null && !Launcher.class.getName().equals(entry.getLoggerName());
     }
 
     private static String inOneLine(String message, Throwable thrown) {

@@ -40,6 +40,7 @@ class LogsTest {
     @Test
     void theConsoleKeepsQuietAboutAllTheRest() {
         console.publish(entry(Level.INFO, "org.mosaique.core", "chatter"));
+        console.publish(entry(Level.WARNING, null, "signed by nobody"));
 
         assertThat(console()).isEmpty();
     }
