@@ -53,16 +53,10 @@ public final class ContainerSession implements LauncherSessionListener {
         System.setProperty(
                 "payara.extraMicroOptions",
                 "--nohazelcast --port " + port + " --prebootcommandfile " + onLoopbackOnly(data));
-        System.setProperty(
-                "payara.microJar",
-                distribution().resolve("lib/payara-micro.jar").toString());
+        System.setProperty("payara.microJar", System.getProperty("portal.container.jar"));
         System.setProperty("payara.randomHttpPort", "false");
         System.setProperty("payara.autoBindHttp", "false");
         System.setProperty("portal.container.port", Integer.toString(port));
-    }
-
-    private static Path distribution() {
-        return Path.of(System.getProperty("portal.distribution"));
     }
 
     private static Path onLoopbackOnly(Path data) {
