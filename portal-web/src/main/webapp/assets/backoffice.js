@@ -2,6 +2,13 @@
 (() => {
   "use strict";
 
+  /* What the editor kept in this tab is safe on the server now. */
+  if (["saved", "submitted", "discarded"].includes(new URLSearchParams(location.search).get("done"))) {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith("mosaique."))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+
   /* Escape closes what is folded out; a click elsewhere does too, for menus. */
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") {

@@ -14,6 +14,7 @@
   const values = () => Object.fromEntries(typed().map((field) => [field.id, field.value]));
   let asLoaded = "";
   let leaving = false;
+  let saving = false;
 
   /* ---- What is not saved yet stays in this tab: a session that has ended, or a view the server forgot, costs nothing. */
 
@@ -65,7 +66,7 @@
 
   window.addEventListener("beforeunload", (event) => {
     window.tinymce?.triggerSave();
-    if (!leaving && isChanged()) {
+    if (!leaving && !saving && isChanged()) {
       remember();
       event.preventDefault();
     }
@@ -160,7 +161,7 @@
 
   const saved = (response) => {
     const lost = form.querySelector("[data-lost]");
-    const isAnswer = response?.getResponseHeader("Content-Type")?.includes("xml");
+    const isAnswer = response?.status === 200 && response.responseXML !== undefined;
     lost.hidden = Boolean(isAnswer);
     if (!isAnswer) {
       remember();
@@ -175,15 +176,22 @@
       settle();
     }
   };
-  window.jQuery?.(document).on("pfAjaxComplete", (event, response) => saved(response));
+  window
+    .jQuery?.(document)
+    .on("pfAjaxSend", () => {
+      saving = true;
+      remember();
+    })
+    .on("pfAjaxComplete", (event, response) => {
+      saving = false;
+      saved(response);
+    });
 
   /* ---- Rich text ------------------------------------------------------------------------------------------------------------ */
 
   const begin = () => {
+    window.tinymce?.triggerSave();
     asLoaded = JSON.stringify(values());
-    if (new URLSearchParams(location.search).get("done") === "saved") {
-      sessionStorage.removeItem(place);
-    }
     offer();
     mark();
   };

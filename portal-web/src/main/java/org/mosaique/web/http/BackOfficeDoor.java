@@ -39,7 +39,7 @@ public class BackOfficeDoor {
         if (view == null) {
             errors.plain(request, response, HttpServletResponse.SC_NOT_FOUND);
         } else if (actor.actor().isEmpty() && !OPEN.contains(path)) {
-            toSignIn(request, response, path);
+            turnAway(request, response, path);
         } else {
             request.getRequestDispatcher(view).forward(request, response);
         }
@@ -54,10 +54,19 @@ public class BackOfficeDoor {
         return request.getServletContext().getResource(view) == null ? null : view;
     }
 
+    /** A page's script learns by the status that the session is over: it keeps what was typed, where it would be lost. */
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (request.getHeader("Faces-Request") == null) {
+            toSignIn(request, response, path);
+        } else {
+            errors.plain(request, response, HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         var query = request.getQueryString();
-        var wanted = request.getMethod().equals("GET") && query != null ? path + "?" + query : path;
+        var wanted = query == null ? path : path + "?" + query;
         response.sendRedirect("/admin/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 

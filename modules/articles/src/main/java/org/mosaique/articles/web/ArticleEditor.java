@@ -75,7 +75,7 @@ public class ArticleEditor implements Serializable {
 
     /** Saves, and shows it as the public will see it. */
     public String preview() {
-        return store(version) ? "/admin/preview?faces-redirect=true" + query() : null;
+        return store(version) ? "/admin/preview?faces-redirect=true" + query() + "&done=saved" : null;
     }
 
     /** Saves, and hands it in. What is missing is told at the fields; the draft is saved all the same. */

@@ -81,7 +81,7 @@ public class ArticleForm implements Serializable {
     }
 
     public void setTheme(String theme) {
-        this.theme = theme;
+        this.theme = theme == null ? "" : theme; // what a list with nothing chosen sends
     }
 
     public String getCommune() {

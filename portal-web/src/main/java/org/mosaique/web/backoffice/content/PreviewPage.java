@@ -67,8 +67,10 @@ public class PreviewPage {
 
     /** Back to where it is written, or to where it is judged. */
     public String getBack() {
-        return drafting.isEditable(draft)
-                ? paths.edit(draft.typeKey(), draft.itemRef(), draft.number())
-                : paths.review(draft.itemRef(), draft.number());
+        if (!drafting.isEditable(draft)) {
+            return paths.review(draft.itemRef(), draft.number());
+        }
+        var editor = paths.edit(draft.typeKey(), draft.itemRef(), draft.number());
+        return query.text("done").equals("saved") ? editor + "&done=saved" : editor;
     }
 }
