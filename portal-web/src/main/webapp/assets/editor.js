@@ -224,6 +224,8 @@
       browser_spellcheck: true,
       min_height: 420,
       autoresize_bottom_margin: 24,
+      autoresize_overflow_padding: 16,
+      lists_indent_on_tab: false,
       block_formats: "Paragraph=p;Heading 2=h2;Heading 3=h3",
       formats: { underline: {}, strikethrough: {} },
       valid_elements:

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.audit.AuditListing;
@@ -12,6 +13,7 @@ import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Links;
 import org.mosaique.web.backoffice.Paths;
 import org.mosaique.web.backoffice.Query;
+import org.mosaique.web.backoffice.Texts;
 
 /** Backs {@code /admin/audit}: who did what, when, from where; of a site or of the whole network. */
 @Named("auditBrowser")
@@ -19,6 +21,9 @@ import org.mosaique.web.backoffice.Query;
 public class AuditBrowser {
 
     private static final int SIZE = 30;
+
+    /** What stands between a person and a role in the trail. */
+    private static final String ROLE = " · ";
 
     /** Every action that is written down, in the order of the filter. */
     private static final List<String> ACTIONS = List.of(
@@ -51,6 +56,9 @@ public class AuditBrowser {
 
     @Inject
     private Paths paths;
+
+    @Inject
+    private Texts texts;
 
     private Page<AuditListing.Row> page;
     private Links links;
@@ -113,6 +121,16 @@ public class AuditBrowser {
         return row.revision() > 0
                 ? paths.review(row.subject(), row.revision())
                 : bench.mayEverywhere(Permission.PEOPLE_MANAGE) ? "/admin/person?ref=" + row.subject() : "";
+    }
+
+    /** What it happened to, in words; roles by their names. */
+    public String detail(AuditListing.Row row) {
+        var at = row.detail().lastIndexOf(ROLE);
+        if (!row.action().startsWith("role.") || at < 0) {
+            return texts.title(row.detail());
+        }
+        var role = row.detail().substring(at + ROLE.length()).toUpperCase(Locale.ROOT);
+        return row.detail().substring(0, at) + ROLE + texts.name("role", role);
     }
 
     /** What the address says of the scope. */
