@@ -168,6 +168,9 @@
       lost.scrollIntoView({ block: "center" });
       return;
     }
+    if (response.responseText.includes("<redirect")) {
+      return; // the page that comes next knows whether it was saved
+    }
     mark();
     const problem = document.querySelector(".bo-conflict, .bo-problems, .bo-wrong");
     if (problem) {
