@@ -1,5 +1,6 @@
 package org.mosaique.web.publicsite;
 
+import java.time.temporal.ChronoUnit;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.LiveEntryListing.Row;
 import org.mosaique.core.site.Site;
@@ -40,7 +41,7 @@ public record Story(
 
     /** The day as machines read it. */
     public String isoDate() {
-        return row.publishedAt().toString();
+        return row.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Whether there is a picture. */
