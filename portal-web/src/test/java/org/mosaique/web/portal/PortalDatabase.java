@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The database of a running portal, looked at beside it: found by the port its server was started with. */
-final class PortalDatabase implements AutoCloseable {
+public final class PortalDatabase implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
@@ -23,7 +23,8 @@ final class PortalDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    static PortalDatabase of(PortalProcess portal) throws SQLException {
+    /** Opens the database of a running portal. */
+    public static PortalDatabase of(PortalProcess portal) throws SQLException {
         var data = portal.dataDirectory();
         try {
             var pid =
@@ -46,7 +47,7 @@ final class PortalDatabase implements AutoCloseable {
     }
 
     /** The rows that a query answers, each by column. */
-    List<Map<String, String>> rows(String query) throws SQLException {
+    public List<Map<String, String>> rows(String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             var rows = new ArrayList<Map<String, String>>();
@@ -62,7 +63,7 @@ final class PortalDatabase implements AutoCloseable {
     }
 
     /** The first column of the rows that a query answers. */
-    List<String> values(String query) throws SQLException {
+    public List<String> values(String query) throws SQLException {
         return rows(query).stream().map(row -> row.values().iterator().next()).toList();
     }
 

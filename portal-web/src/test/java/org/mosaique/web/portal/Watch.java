@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Notes what a page does while it is shown: what it asks for and where, what weighs how much, what goes wrong. */
-final class Watch {
+public final class Watch {
 
     private final List<String> asked = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    static Watch over(Page page) {
+    /** Watches a page from now on. */
+    public static Watch over(Page page) {
         var watch = new Watch();
         page.onRequest(request -> watch.asked.add(request.url()));
         page.onRequestFinished(watch.requests::add);
@@ -28,12 +29,12 @@ final class Watch {
     }
 
     /** Scripts that broke, files that were not had, what the content policy refused. */
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
     /** Addresses asked for that are not of this portal. */
-    List<String> elsewhere() {
+    public List<String> elsewhere() {
         return asked.stream()
                 .filter(url -> url.startsWith("http"))
                 .filter(url -> !URI.create(url).getHost().matches("(.+\\.)?localhost"))
@@ -41,7 +42,7 @@ final class Watch {
     }
 
     /** The bytes that went over the line, without the pictures of the articles. */
-    int weight() {
+    public int weight() {
         return requests.stream()
                 .filter(request -> !request.url().contains("/media/"))
                 .mapToInt(request -> request.sizes().responseBodySize)
@@ -49,7 +50,7 @@ final class Watch {
     }
 
     /** The bytes of the pictures. */
-    int pictures() {
+    public int pictures() {
         return requests.stream()
                 .filter(request -> request.url().contains("/media/"))
                 .mapToInt(request -> request.sizes().responseBodySize)

@@ -52,17 +52,21 @@ final class EditorPage {
 
     /** Saves and stays. */
     EditorPage save() {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("#save"));
-        page.waitForFunction("() => !document.querySelector('.ui-state-loading')");
-        return this;
+        return afterSaving(() -> page.click("#save"));
     }
 
     /** Saves by the keys that people know. */
     EditorPage saveByKeys() {
         page.focus("#title");
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.keyboard().press("Control+s"));
+        return afterSaving(() -> page.keyboard().press("Control+s"));
+    }
+
+    /** Waits until the page has taken in what the server answered. */
+    private EditorPage afterSaving(Runnable act) {
+        page.evaluate("document.querySelector('#saved').firstElementChild.dataset.before = 'yes'");
+        act.run();
+        page.waitForSelector("#saved > :not([data-before])");
+        page.waitForTimeout(100);
         return this;
     }
 

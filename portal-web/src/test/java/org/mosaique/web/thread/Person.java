@@ -28,6 +28,11 @@ final class Person implements AutoCloseable {
         page.setDefaultTimeout(15_000);
     }
 
+    /** Somebody who has not signed in. */
+    static Person passingBy(TestBrowser browser, PortalProcess portal) {
+        return new Person(portal, browser.context(new NewContextOptions().setViewportSize(1280, 900)));
+    }
+
     static Person signedIn(TestBrowser browser, PortalProcess portal, String email) {
         return signedIn(browser, portal, email, PortalProcess.PASSWORD);
     }

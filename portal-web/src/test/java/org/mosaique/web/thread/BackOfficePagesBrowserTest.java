@@ -1,0 +1,114 @@
+package org.mosaique.web.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mosaique.web.browser.BrowserExtension;
+import org.mosaique.web.browser.TestBrowser;
+import org.mosaique.web.portal.BackOffice;
+import org.mosaique.web.portal.PortalDatabase;
+import org.mosaique.web.portal.PortalExtension;
+import org.mosaique.web.portal.PortalProcess;
+import org.mosaique.web.portal.Watch;
+
+/** Every page of the back office, filled: usable by everybody, on a phone too, in light and dark, and without a fault. */
+@ExtendWith({BrowserExtension.class, PortalExtension.class})
+class BackOfficePagesBrowserTest {
+
+    private static final String SITE = "savoie-mont-blanc";
+    private static final int PHONE = 360;
+
+    /** Who opens which page, with which revision in its address. */
+    private static final Map<String, Visit> VISITS = Map.ofEntries(
+            Map.entry("/admin", new Visit("animation", "")),
+            Map.entry("/admin/contents", new Visit("animation", "")),
+            Map.entry("/admin/review", new Visit("comite1", "IN_COMMITTEE")),
+            Map.entry("/admin/preview", new Visit("animation", "SUBMITTED")),
+            Map.entry("/admin/articles/new", new Visit("contribution", "")),
+            Map.entry("/admin/articles/edit", new Visit("contribution", "DRAFT")),
+            Map.entry("/admin/people", new Visit("reseau", "")),
+            Map.entry("/admin/person", new Visit("reseau", "person")),
+            Map.entry("/admin/invite", new Visit("reseau", "")),
+            Map.entry("/admin/audit", new Visit("reseau", "")),
+            Map.entry("/admin/mails", new Visit("reseau", "")),
+            Map.entry("/admin/profile", new Visit("contribution", "")),
+            Map.entry("/admin/login", new Visit("nobody", "")),
+            Map.entry("/admin/password", new Visit("nobody", "")));
+
+    /** Pages that show nothing: they act and lead on. */
+    private static final Set<String> WITHOUT_A_FACE = Set.of("/admin/logout");
+
+    private final TestBrowser browser;
+    private final PortalProcess portal;
+
+    BackOfficePagesBrowserTest(TestBrowser browser, PortalProcess portal) {
+        this.browser = browser;
+        this.portal = portal;
+    }
+
+    private record Visit(String who, String what) {}
+
+    @Test
+    void noPageIsForgotten() {
+        assertThat(BackOffice.pages()).allMatch(page -> VISITS.containsKey(page) || WITHOUT_A_FACE.contains(page));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isUsableByEverybody() {
+        return VISITS.entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey(), () -> look(entry.getKey(), entry.getValue())));
+    }
+
+    private void look(String path, Visit visit) throws SQLException {
+        try (var person = person(visit)) {
+            var page = person.page();
+            var watch = Watch.over(page);
+            person.go(path + query(visit));
+            assertThat(page.title()).isNotBlank();
+            person.findsItAccessible();
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            person.go(path + query(visit)).findsItAccessible();
+            page.setViewportSize(PHONE, 800);
+            person.go(path + query(visit)).findsItAccessible();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(PHONE);
+            assertThat(watch.elsewhere()).isEmpty();
+            assertThat(watch.faults()).as(path).isEmpty();
+        }
+    }
+
+    private Person person(Visit visit) {
+        return switch (visit.who()) {
+            case "nobody" -> Person.passingBy(browser, portal);
+            case "reseau" -> Person.signedIn(browser, portal, "reseau@mosaique.example");
+            default -> Person.signedIn(browser, portal, visit.who() + "@" + SITE + ".example");
+        };
+    }
+
+    private String query(Visit visit) throws SQLException {
+        if (visit.what().isEmpty()) {
+            return "";
+        }
+        try (var database = PortalDatabase.of(portal)) {
+            return visit.what().equals("person")
+                    ? database.values("select concat('?ref=', ref) from account where email like '%@" + SITE
+                                    + ".example'")
+                            .get(0)
+                    : database.values("""
+                                    select concat('?ref=', i.ref, '&rev=', r.revision_number)
+                                    from revision r join content_item i on i.id = r.item_id
+                                    where i.site_key = '%s' and r.state = '%s'""".formatted(SITE, visit.what())).get(0);
+        }
+    }
+}
