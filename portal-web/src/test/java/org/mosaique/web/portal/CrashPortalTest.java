@@ -3,102 +3,137 @@ package org.mosaique.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.DisplayName;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * The portal dies without warning while something is published or withdrawn, at a random moment of the request. After the
- * next start every acknowledged move is there, and no move is there by half. A few times here, ten with {@code -Psoak}.
- */
-@DisplayName("A crash")
+/** The portal is killed in the middle of its work: whatever it had said was done is done, and nothing is done by halves. */
+@ExtendWith(PortalExtension.class)
 class CrashPortalTest {
 
-    private static final int CRASHES = Integer.getInteger("portal.crashes", 2);
-    private static final int LONGEST_WAIT_MS = 700;
-    private static final List<String> SITES =
-            List.of("alpes", "biblio", "drome-ardeche", "loire", "rhone", "rhone-alpes", "savoie-mont-blanc");
+    /** More of them by {@code -Psoak}. */
+    private static final int KILLS = Integer.getInteger("portal.kills", 3);
 
-    private static final String HALVES = """
-            select i.ref from content_item i
-            where (i.live_revision is not null) <> exists (
-                select 1 from revision r where r.item_id = i.id and r.state = 'PUBLISHED')
-              or (i.live_revision is not null) <> exists (
-                select 1 from publication p where p.item_ref = i.ref and p.state = 'LIVE')
-              or (i.live_revision is not null) <> exists (select 1 from live_entry e where e.item_ref = i.ref)
-              or (i.live_revision is not null) <> exists (select 1 from live_article a where a.item_ref = i.ref)""";
+    private static final int TEXTS = 16;
+    private static final int ANIMATORS = 4;
 
-    private final Random random = new Random(17);
+    private final PortalProcess portal;
+    private final Random random = new Random();
 
-    /** A move to be interrupted: from which state, by which form, leaving which entry in the trail. */
-    private record Move(String from, String to, String form, String action) {
-
-        static final Move PUBLISH = new Move("APPROVED", "PUBLISHED", "publish", "content.publish");
-        static final Move TAKE_DOWN = new Move("PUBLISHED", "WITHDRAWN", "down", "content.take-down");
+    CrashPortalTest(@Scratch PortalProcess portal) {
+        this.portal = portal;
     }
 
     @Test
-    void losesNoAcknowledgedMoveAndLeavesNoneByHalf() throws Exception {
-        try (var portal = PortalProcess.onEmptyData("crash", Map.of())) {
-            for (int crash = 0; crash < CRASHES; crash++) {
-                crashDuring(
-                        portal, crash % 2 == 0 ? Move.PUBLISH : Move.TAKE_DOWN, SITES.get(crash / 2 % SITES.size()));
+    void whatWasAcknowledgedBeforeAKillIsThereAfterwards() throws Exception {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var submitted = new Newsroom(portal).handIn(TEXTS);
+            var acknowledged = publishUntilKilled(submitted);
+
+            portal.start();
+
+            try (var database = PortalDatabase.of(portal)) {
+                assertThat(Wholeness.faultsOf(database))
+                        .as("after kill %s", kill)
+                        .isEmpty();
+                assertThat(database.values("select title from live_entry where site_key = '" + Newsroom.SITE + "'"))
+                        .containsAll(acknowledged);
+                assertThat(statesOf(database, submitted)).isSubsetOf("SUBMITTED", "PUBLISHED");
             }
+            assertRead(acknowledged);
         }
     }
 
-    private void crashDuring(PortalProcess portal, Move move, String site) throws Exception {
-        var item = itemIn(portal, move.from(), site);
-        var clerk = Clerk.signedIn(portal, "animation@" + site + ".example");
-        var page = clerk.open("/admin/review?ref=" + item.get("ref") + "&rev=" + item.get("revision_number"));
-        var note = page.document().select("#" + move.form() + " textarea").attr("name");
-        var words = note.isEmpty() ? Map.<String, String>of() : Map.of(note, "Retrait d’essai");
-        var acknowledged = CompletableFuture.supplyAsync(() -> isAcknowledged(clerk, page, move, words));
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_WAIT_MS));
+    /** Publishes with several people at once, and pulls the plug somewhere in the middle. */
+    private Set<String> publishUntilKilled(Map<String, String> submitted) throws InterruptedException {
+        var acknowledged = ConcurrentHashMap.<String>newKeySet();
+        var people = Executors.newFixedThreadPool(ANIMATORS);
+        var texts = new ArrayList<>(submitted.entrySet());
+        for (int person = 0; person < ANIMATORS; person++) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var first = person;
+            people.execute(() -> {
+                for (int text = first; text < texts.size(); text += ANIMATORS) {
+                    publish(animator, texts.get(text), acknowledged);
+                }
+            });
+        }
+        var enough = 1 + random.nextInt(TEXTS / 2);
+        while (acknowledged.size() < enough) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(60));
         portal.kill();
-        var told = acknowledged.get(30, TimeUnit.SECONDS);
-        portal.start();
-        check(portal, item.get("ref"), move, told);
+        finish(people);
+        return acknowledged;
     }
 
-    private static boolean isAcknowledged(Clerk clerk, Sheet page, Move move, Map<String, String> words) {
+    private static void publish(Clerk animator, Map.Entry<String, String> text, Set<String> acknowledged) {
         try {
-            return clerk.send(page, move.form(), 0, words).status() == 302;
-        } catch (UncheckedIOException brokenOff) {
-            return false;
+            if (Newsroom.publish(animator, text.getValue())) {
+                acknowledged.add(text.getKey());
+            }
+        } catch (UncheckedIOException killed) {
+            // no answer: nothing was promised
         }
     }
 
-    private static void check(PortalProcess portal, String ref, Move move, boolean told) throws SQLException {
-        try (var database = PortalDatabase.of(portal)) {
-            var made = database.values("select r.state from revision r join content_item i on i.id = r.item_id"
-                            + " where i.ref = '" + ref + "' order by r.revision_number desc")
-                    .contains(move.to());
-            var traced = database.values(
-                    "select id from audit_entry where subject = '" + ref + "' and action = '" + move.action() + "'");
-
-            assertThat(made || !told)
-                    .as("the acknowledged %s of %s", move.form(), ref)
-                    .isTrue();
-            assertThat(traced).as("the trail of %s", ref).hasSize(made ? 1 : 0);
-            assertThat(database.values(HALVES)).as("halves").isEmpty();
-        }
+    private static void finish(ExecutorService people) throws InterruptedException {
+        people.shutdown();
+        assertThat(people.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
     }
 
-    private static Map<String, String> itemIn(PortalProcess portal, String state, String site) throws SQLException {
+    private static Iterable<String> statesOf(PortalDatabase database, Map<String, String> submitted)
+            throws SQLException {
+        var titles = String.join("', '", submitted.keySet());
+        return database.values("select state from revision where title in ('" + titles + "')");
+    }
+
+    private void assertRead(Set<String> acknowledged) {
+        var visitor = new Visitor(portal);
+        var feed = visitor.get(Newsroom.SITE + ".localhost", "/articles").body();
+        assertThat(acknowledged).isNotEmpty().anyMatch(feed::contains);
+    }
+
+    @Test
+    void aFailureShowsAReferenceThatTheLogHasAndNothingElse() throws Exception {
+        HttpResponse<String> answer;
         try (var database = PortalDatabase.of(portal)) {
-            return database.rows(
-                            "select i.ref, r.revision_number from revision r join content_item i on i.id = r.item_id"
-                                    + " where r.state = '" + state + "' and i.site_key = '" + site + "'"
-                                    + " and i.latest_revision = r.revision_number"
-                                    + " and not exists (select 1 from audit_entry a where a.subject = i.ref"
-                                    + " and a.action = 'content.publish' and a.origin <> '') limit 1")
-                    .get(0);
+            database.execute("rename table live_entry to live_entry_away");
+            answer = new Visitor(portal).get(Newsroom.SITE + ".localhost", "/articles");
+            database.execute("rename table live_entry_away to live_entry");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("org.mosaique")
+                .doesNotContain("SQL");
+        var reference = Jsoup.parse(answer.body()).select("small").text().replaceAll(".*: ", "");
+        assertThat(reference).hasSize(8);
+        assertThat(Files.readString(portal.dataDirectory().resolve("logs/portal.log")))
+                .contains("Reference " + reference);
+    }
+
+    @Test
+    void whatAStrangerSaysOfTheirAddressIsNotBelieved() throws SQLException {
+        Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+
+        try (var database = PortalDatabase.of(portal)) {
+            assertThat(database.values("select distinct origin from audit_entry where action = 'account.signed-in'"))
+                    .isNotEmpty()
+                    .noneMatch(origin -> origin.startsWith("198.51.100."));
         }
     }
 }

@@ -32,16 +32,25 @@ public record PortalData(Path root) {
         }
     }
 
+    /** A folder beside the data directories, with nothing in it. */
+    static String emptyFolder(String name) {
+        try {
+            delete(HOME.resolve(name));
+            return Files.createDirectories(HOME.resolve(name)).toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Ends a database server that a killed portal left behind. */
     void endDatabase() {
+        var file = root.resolve("mariadb.pid");
         try {
-            var file = root.resolve("mariadb.pid");
-            if (Files.exists(file)) {
-                var pid = Long.parseLong(Files.readString(file).strip());
-                ProcessHandle.of(pid).filter(this::isOurs).ifPresent(ProcessHandle::destroy);
-            }
+            ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    .filter(this::isOurs)
+                    .ifPresent(ProcessHandle::destroy);
         } catch (IOException | NumberFormatException gone) {
-            // it ended by itself meanwhile
+            // it ended by itself
         }
     }
 

@@ -67,6 +67,12 @@ public final class PortalDatabase implements AutoCloseable {
         return rows(query).stream().map(row -> row.values().iterator().next()).toList();
     }
 
+    void execute(String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
