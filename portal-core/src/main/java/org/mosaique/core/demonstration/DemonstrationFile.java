@@ -68,6 +68,18 @@ public record DemonstrationFile(
                 remarks(head.get("notes")));
     }
 
+    /** Whether it is multiplied for load tests: everything but what its author keeps and what was taken down. */
+    boolean isMultiplied() {
+        return state != ReviewState.DRAFT && state != ReviewState.WITHDRAWN;
+    }
+
+    /** The same text as an ordinary published one, under a title of its own. */
+    DemonstrationFile copy(int number) {
+        var numbered = new DemonstrationText(
+                text.title() + " (" + number + ")", text.summary(), text.html(), text.theme(), text.commune());
+        return new DemonstrationFile(numbered, ReviewState.PUBLISHED, Optional.empty(), daysAgo, scene, List.of());
+    }
+
     private static Optional<Scene> scene(Object image) {
         return image instanceof Map<?, ?> map
                 ? Optional.of(new Scene(text(map, "scene"), text(map, "alt"), text(map, "credit")))

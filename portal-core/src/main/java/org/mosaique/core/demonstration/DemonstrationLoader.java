@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.content.ImageUse;
-import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.shared.CoreTexts;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.DemonstrationContent;
-import org.mosaique.core.spi.DemonstrationText;
 
 /** Reads the demonstration texts of a site and plays each one's course. One transaction a site: all of it or nothing. */
 @ApplicationScoped
@@ -68,7 +66,7 @@ public class DemonstrationLoader {
         for (var content : contents) {
             play(site, files, cast, content);
         }
-        PROGRESS.info(() -> CoreTexts.console("start.demonstration.site", site.name(), files.size() * scale));
+        PROGRESS.info(() -> CoreTexts.console("start.demonstration.site", site.name(), count(files)));
     }
 
     private void play(Site site, List<DemonstrationFile> files, Cast cast, DemonstrationContent content) {
@@ -76,8 +74,10 @@ public class DemonstrationLoader {
         for (int copy = 1; copy <= scale; copy++) {
             for (int index = 0; index < files.size(); index++) {
                 var file = files.get(index);
-                if (copy == 1 || file.state() == ReviewState.PUBLISHED) {
-                    perform(site, file, pictures.get(index), cast, content, copy);
+                if (copy == 1) {
+                    perform(site, file, pictures.get(index), cast, content, 0);
+                } else if (file.isMultiplied()) {
+                    perform(site, file.copy(copy), pictures.get(index), cast, content, 2L * (copy - 1));
                 }
             }
             em.flush();
@@ -86,18 +86,22 @@ public class DemonstrationLoader {
     }
 
     private void perform(
-            Site site, DemonstrationFile file, ImageUse image, Cast cast, DemonstrationContent content, int copy) {
-        var text = copy == 1 ? file.text() : numbered(file.text(), copy);
+            Site site,
+            DemonstrationFile file,
+            ImageUse image,
+            Cast cast,
+            DemonstrationContent content,
+            long daysEarlier) {
         var last = clock.instant()
                 .truncatedTo(ChronoUnit.MINUTES)
-                .minus(Duration.ofDays(file.daysAgo() + 2L * (copy - 1)))
-                .minus(Duration.ofMinutes(17L * (text.title().length() % 40)));
-        player.play(site, content.typeKey(), content.body(text, image), file, cast, last);
+                .minus(Duration.ofDays(file.daysAgo() + daysEarlier))
+                .minus(Duration.ofMinutes(17L * (file.text().title().length() % 40)));
+        player.play(site, content.typeKey(), content.body(file.text(), image), file, cast, last);
     }
 
-    private static DemonstrationText numbered(DemonstrationText text, int copy) {
-        return new DemonstrationText(
-                text.title() + " (" + copy + ")", text.summary(), text.html(), text.theme(), text.commune());
+    private long count(List<DemonstrationFile> files) {
+        var multiplied = files.stream().filter(DemonstrationFile::isMultiplied).count();
+        return files.size() + multiplied * (scale - 1);
     }
 
     private boolean isEmpty(Site site) {
