@@ -16,6 +16,14 @@ public enum Permission {
     CONTENT_VOTE,
     /** Publish what is approved, withdraw what is published. */
     CONTENT_PUBLISH,
+    /** Decide on what other sites propose, introduce it, feature it, propose one's own elsewhere. */
+    CONTENT_SHARE,
+    /** Keep the media library: describe, share and delete pictures of others. */
+    MEDIA_MANAGE,
+    /** Compose the site: home, menu, pages, partners, figures, milestones, dossiers, glossary. */
+    SITE_COMPOSE,
+    /** Decide on the site's identity, colours, modules and what it takes from others; on the network: found sites. */
+    SITE_SETTINGS,
     /** Invite people, give and take roles. */
     PEOPLE_MANAGE,
     /** Read the audit trail and the mails. */

@@ -6,9 +6,13 @@ import static org.mosaique.core.access.Permission.CONTENT_EDIT_ANY;
 import static org.mosaique.core.access.Permission.CONTENT_PUBLISH;
 import static org.mosaique.core.access.Permission.CONTENT_READ_ANY;
 import static org.mosaique.core.access.Permission.CONTENT_REVIEW;
+import static org.mosaique.core.access.Permission.CONTENT_SHARE;
 import static org.mosaique.core.access.Permission.CONTENT_SUBMIT;
 import static org.mosaique.core.access.Permission.CONTENT_VOTE;
+import static org.mosaique.core.access.Permission.MEDIA_MANAGE;
 import static org.mosaique.core.access.Permission.PEOPLE_MANAGE;
+import static org.mosaique.core.access.Permission.SITE_COMPOSE;
+import static org.mosaique.core.access.Permission.SITE_SETTINGS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,11 +23,19 @@ public enum Role {
     CONTRIBUTOR(EnumSet.of(CONTENT_EDIT, CONTENT_SUBMIT)),
     /** Publishes, moderates and livens up a site. */
     ANIMATOR(EnumSet.of(
-            CONTENT_EDIT, CONTENT_SUBMIT, CONTENT_READ_ANY, CONTENT_EDIT_ANY, CONTENT_REVIEW, CONTENT_PUBLISH)),
+            CONTENT_EDIT,
+            CONTENT_SUBMIT,
+            CONTENT_READ_ANY,
+            CONTENT_EDIT_ANY,
+            CONTENT_REVIEW,
+            CONTENT_PUBLISH,
+            CONTENT_SHARE,
+            MEDIA_MANAGE,
+            SITE_COMPOSE)),
     /** Decides on what is submitted. */
     COMMITTEE(EnumSet.of(CONTENT_READ_ANY, CONTENT_VOTE)),
-    /** Invites people, gives and takes roles, reads the audit trail; decides on nothing. */
-    ADMINISTRATOR(EnumSet.of(CONTENT_READ_ANY, PEOPLE_MANAGE, AUDIT_READ));
+    /** Sets up a site and its people, reads the audit trail; decides on no content. */
+    ADMINISTRATOR(EnumSet.of(CONTENT_READ_ANY, MEDIA_MANAGE, SITE_COMPOSE, SITE_SETTINGS, PEOPLE_MANAGE, AUDIT_READ));
 
     private final Set<Permission> permissions;
 
