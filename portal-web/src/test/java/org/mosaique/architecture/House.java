@@ -20,6 +20,7 @@ record House(String root) {
             Set.of("geo"),
             Set.of("site"),
             Set.of("access"),
+            Set.of("settings"),
             Set.of("content"),
             Set.of("spi"),
             Set.of("workflow"),

@@ -5,6 +5,7 @@ import static org.mosaique.inside.Stage.TYPE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.UUID;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
@@ -13,6 +14,7 @@ import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
+import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Verdict;
 
@@ -57,7 +59,11 @@ enum Attempt {
     ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
     PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
     UPLOAD("MediaLibrary.add", (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]))),
-    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing()));
+    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing())),
+    SETTING("SiteSettings.setting", (on, it) -> on.settings.setting(SITE, "slogan")),
+    CHANGE_A_SETTING("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, "slogan", "Intrus"))),
+    CHANGE_AN_ENTRY("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Figure.ENTRY, List.of()))),
+    RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;
     private final Try attempt;

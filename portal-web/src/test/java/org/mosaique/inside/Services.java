@@ -7,6 +7,7 @@ import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
+import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.Committee;
 import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.DeskListing;
@@ -46,4 +47,7 @@ public class Services {
 
     @Inject
     MediaLibrary media;
+
+    @Inject
+    SiteSettings settings;
 }

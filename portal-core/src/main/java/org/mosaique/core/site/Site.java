@@ -3,9 +3,11 @@ package org.mosaique.core.site;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mosaique.core.geo.Perimeter;
+import org.mosaique.core.site.setting.Entry;
 
 /**
  * A territory's public face, as declared by its {@code site.yaml}.
@@ -24,6 +26,7 @@ import org.mosaique.core.geo.Perimeter;
  * @param decision how it decides
  * @param theme its colours
  * @param contact whom to write to
+ * @param entries the structured entries that have a value; read them by {@link #get}
  */
 public record Site(
         String key,
@@ -39,11 +42,19 @@ public record Site(
         Set<String> modules,
         DecisionRule decision,
         SiteTheme theme,
-        Contact contact) {
+        Contact contact,
+        Map<Entry<?>, Object> entries) {
 
     public Site {
         hosts = List.copyOf(hosts);
         modules = Set.copyOf(modules);
+        entries = Map.copyOf(entries);
+    }
+
+    /** The value of a structured entry: the site's own, an ancestor's, or the entry's blank. */
+    @SuppressWarnings("unchecked") // the reader stored under each entry a value of its type
+    public <T> T get(Entry<T> entry) {
+        return (T) entries.getOrDefault(entry, entry.blank());
     }
 
     /** The key of the site that this one declines. */

@@ -3,6 +3,8 @@ package org.mosaique.core.site;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mosaique.core.geo.Perimeter;
+import org.mosaique.core.site.setting.Entry;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -37,16 +40,36 @@ public final class SiteDescriptorReader {
         this.where = where;
     }
 
-    /** The site that a folder declares; empty, with at least one finding added, when the descriptor is wrong. */
-    public static Optional<Site> read(SiteFolder folder, List<Finding> findings) {
-        var reader = new SiteDescriptorReader("sites/" + folder.key() + "/site.yaml");
-        var site = reader.parse(folder.key(), folder.readText("site.yaml").orElse(""));
+    /**
+     * The entries at the top of a folder's descriptor, unread; none, with a finding added, when it is no YAML.
+     *
+     * @return the entries in their order; maps, lists, texts and numbers
+     */
+    static Map<String, Object> parse(SiteFolder folder, List<Finding> findings) {
+        var reader = new SiteDescriptorReader(where(folder.key()));
+        var tree = reader.parse(folder.readText(SiteFolder.DESCRIPTOR).orElse(""));
+        findings.addAll(reader.findings);
+        return tree;
+    }
+
+    /**
+     * The site that entries describe; empty, with at least one finding added, when they are wrong.
+     *
+     * @param key the folder's name
+     * @param entries the descriptor as it holds
+     */
+    static Optional<Site> read(String key, Map<String, Object> entries, List<Finding> findings) {
+        var reader = new SiteDescriptorReader(where(key));
+        var site = reader.site(key, new YamlSection("", entries, reader.where, reader.findings));
         findings.addAll(reader.findings);
         return reader.findings.isEmpty() ? Optional.of(site) : Optional.empty();
     }
 
-    private Site parse(String folderName, String yaml) {
-        var root = root(yaml);
+    private static String where(String key) {
+        return "sites/" + key + "/" + SiteFolder.DESCRIPTOR;
+    }
+
+    private Site site(String folderName, YamlSection root) {
         var site = new Site(
                 root.text("key", KEY, "lower-case letters, digits and hyphens, as the folder's name"),
                 root.text("name"),
@@ -61,7 +84,8 @@ public final class SiteDescriptorReader {
                 Set.copyOf(root.list("modules", KEY, "keys of modules")),
                 decision(root.optionalSection("decision")),
                 theme(root.section("theme")),
-                contact(root.section("contact")));
+                contact(root.section("contact")),
+                structured(root));
         root.refuseTheRest();
         if (!site.key().isEmpty() && !site.key().equals(folderName)) {
             add("site.key", "key '" + site.key() + "' stands in folder '" + folderName + "'.", "Give both one name.");
@@ -69,18 +93,26 @@ public final class SiteDescriptorReader {
         return site;
     }
 
-    private YamlSection root(String yaml) {
+    private static Map<Entry<?>, Object> structured(YamlSection root) {
+        var values = new HashMap<Entry<?>, Object>();
+        Entries.STRUCTURED.forEach(entry -> root.structured(entry).ifPresent(value -> values.put(entry, value)));
+        return values;
+    }
+
+    private Map<String, Object> parse(String yaml) {
         try {
             var loaded = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> map) {
-                return new YamlSection("", map, where, findings);
+                var entries = new LinkedHashMap<String, Object>();
+                map.forEach((name, value) -> entries.put(String.valueOf(name), value));
+                return entries;
             }
             add("site.yaml", "the file is empty or holds no entries.", "Copy one from another territory.");
         } catch (YamlEngineException malformed) {
             var message = String.valueOf(malformed.getMessage()).replaceAll("\\s+", " ");
             add("site.yaml", "is no YAML: " + message, "Mend the line it names.");
         }
-        return new YamlSection("", Map.of(), where, new ArrayList<>());
+        return Map.of();
     }
 
     private static Perimeter perimeter(YamlSection section) {

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record SiteFolder(String key, Path root) {
 
+    /** The file that makes a folder a site's. */
+    public static final String DESCRIPTOR = "site.yaml";
+
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     /** A file, by the names of the folders and the file; empty when there is none or a name is not a plain one. */

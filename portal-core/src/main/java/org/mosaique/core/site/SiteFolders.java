@@ -40,7 +40,7 @@ public final class SiteFolders {
             throw new IllegalArgumentException("Not a folder of sites: " + directory);
         }
         try (var children = Files.list(directory)) {
-            return children.filter(child -> Files.isRegularFile(child.resolve("site.yaml")))
+            return children.filter(child -> Files.isRegularFile(child.resolve(SiteFolder.DESCRIPTOR)))
                     .map(child -> new SiteFolder(nameOf(child), child))
                     .sorted(Comparator.comparing(SiteFolder::key))
                     .toList();

@@ -5,50 +5,125 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.site.setting.Setting;
+import org.mosaique.core.site.setting.SiteOverrides;
 
-/** Knows every territory of the network. Filled once at the start; asked at every request, from memory. */
+/** Knows every territory of the network. Filled at the start and when the sites change; asked at every request, from
+ * memory. */
 @ApplicationScoped
 public class SiteRegistry {
 
+    private static final Logger LOG = Logger.getLogger(SiteRegistry.class.getName());
+
     private final AtomicReference<SiteSet> sites = new AtomicReference<>();
+    private final AtomicReference<List<SiteFolder>> folders = new AtomicReference<>(List.of());
+    private final AtomicBoolean stale = new AtomicBoolean();
     private final List<String> portalHosts;
     private final Optional<String> outside;
+    private final SiteOverrides overrides;
 
     /** For the container's proxy. */
     protected SiteRegistry() {
-        this("localhost", Optional.empty());
+        this("localhost", Optional.empty(), Map::of);
     }
 
     @Inject
     public SiteRegistry(
             @ConfigProperty(name = "portal.host", defaultValue = "localhost") String hosts,
-            @ConfigProperty(name = "portal.sites.dir") Optional<String> outside) {
+            @ConfigProperty(name = "portal.sites.dir") Optional<String> outside,
+            SiteOverrides overrides) {
         this.portalHosts = Arrays.stream(hosts.split(",", -1))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .filter(host -> !host.isEmpty())
                 .toList();
         this.outside = outside;
+        this.overrides = overrides;
     }
 
-    /** Reads all folders; what it finds wrong is returned, and only a faultless set is taken over. */
-    public List<Finding> load() {
+    /**
+     * Reads all folders and the back office's changes; what it finds wrong in the folders is returned, and only a
+     * faultless set is taken over. Changes that do not fit their folder any more are left out, and logged.
+     */
+    public synchronized List<Finding> load() {
+        var found =
+                SiteFolders.find(getClass().getClassLoader(), outsideFolder().orElse(null));
         var findings = new ArrayList<Finding>();
-        var directory = outside.filter(path -> !path.isBlank()).map(Path::of).orElse(null);
-        var loaded = SiteSet.read(SiteFolders.find(getClass().getClassLoader(), directory), portalHosts, findings);
-        if (loaded.all().isEmpty() && findings.isEmpty()) {
+        var plain = SiteSet.read(found, portalHosts, findings);
+        if (plain.all().isEmpty() && findings.isEmpty()) {
             findings.add(
                     new Finding("site.none", "sites/", "there is no territory.", "Add a folder with a site.yaml."));
         }
         if (findings.isEmpty()) {
-            sites.set(loaded);
+            folders.set(found);
+            compose();
         }
         return findings;
+    }
+
+    /** The folder outside of the portal where territories of one's own lie; empty when none is configured. */
+    public Optional<Path> outsideFolder() {
+        return outside.filter(path -> !path.isBlank()).map(Path::of);
+    }
+
+    /** Makes the next question read the back office's changes anew; the folders stay as they were read. */
+    public void forget() {
+        stale.set(true);
+    }
+
+    /**
+     * What would be wrong if the back office gave these values to entries of that site; null values reset an entry.
+     * Nothing is taken over.
+     */
+    public List<Finding> findingsIf(String siteKey, Map<String, Object> values) {
+        var all = new HashMap<>(overrides.read());
+        var own = new HashMap<>(all.getOrDefault(siteKey, Map.of()));
+        values.forEach((entry, value) -> {
+            if (value == null) {
+                own.remove(entry);
+            } else {
+                own.put(entry, value);
+            }
+        });
+        all.put(siteKey, own);
+        var findings = new ArrayList<Finding>();
+        SiteSet.read(folders.get(), all, portalHosts, findings);
+        return findings;
+    }
+
+    private void compose() {
+        var changes = overrides.read();
+        var findings = new ArrayList<Finding>();
+        var composed = SiteSet.read(folders.get(), changes, portalHosts, findings);
+        if (!findings.isEmpty()) {
+            composed = SiteSet.read(folders.get(), fitting(changes), portalHosts, new ArrayList<>());
+        }
+        stale.set(false);
+        sites.set(composed);
+    }
+
+    /** The changes of the sites whose changes are right. */
+    private Map<String, Map<String, Object>> fitting(Map<String, Map<String, Object>> changes) {
+        var fitting = new HashMap<String, Map<String, Object>>();
+        changes.forEach((key, values) -> {
+            fitting.put(key, values);
+            var findings = new ArrayList<Finding>();
+            SiteSet.read(folders.get(), fitting, portalHosts, findings);
+            if (!findings.isEmpty()) {
+                fitting.remove(key);
+                LOG.severe(() -> "The back office's changes of site " + key + " are left out: " + findings);
+            }
+        });
+        return fitting;
     }
 
     /** Every site in the order of the network bar. */
@@ -103,11 +178,30 @@ public class SiteRegistry {
         return host.equals("127.0.0.1") || host.equals("[::1]");
     }
 
+    /** Every entry of a site by name, with where its value comes from. */
+    public Map<String, Setting> settings(String key) {
+        return current().settings(key);
+    }
+
+    /** The sites that decline that one, directly or not: those that a change of it may reach. */
+    public List<Site> descendants(String key) {
+        return current().descendants(key);
+    }
+
     private SiteSet current() {
+        if (stale.get()) {
+            refresh();
+        }
         var loaded = sites.get();
         if (loaded == null) {
             throw new IllegalStateException("The sites are not loaded yet");
         }
         return loaded;
+    }
+
+    private synchronized void refresh() {
+        if (stale.get()) {
+            compose();
+        }
     }
 }

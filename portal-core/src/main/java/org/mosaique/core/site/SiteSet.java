@@ -3,6 +3,7 @@ package org.mosaique.core.site;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mosaique.core.site.setting.Setting;
 
 /** All territories of the network, read and checked together; replaced as a whole. */
 public final class SiteSet {
@@ -19,21 +21,40 @@ public final class SiteSet {
 
     private final Map<String, Site> byKey = new LinkedHashMap<>();
     private final Map<String, SiteFolder> folders = new HashMap<>();
+    private final Map<String, Map<String, Setting>> settings = new HashMap<>();
     private final Map<String, Site> byHost = new HashMap<>();
 
     private SiteSet() {}
 
+    /** Reads every folder, without any change of the back office's. */
+    public static SiteSet read(Collection<SiteFolder> folders, List<String> portalHosts, List<Finding> findings) {
+        return read(folders, Map.of(), portalHosts, findings);
+    }
+
     /**
-     * Reads every folder. What is wrong is added to the findings; the set is then incomplete and not to be used.
+     * Reads every folder and lays the back office's changes over them. What is wrong is added to the findings; the set is
+     * then incomplete and not to be used.
      *
+     * @param overrides the back office's changes, by site and entry; those of sites that are not there are ignored
      * @param portalHosts hosts of the portal itself: every site answers to {@code <key>.<portal host>}
      */
-    public static SiteSet read(Collection<SiteFolder> folders, List<String> portalHosts, List<Finding> findings) {
+    public static SiteSet read(
+            Collection<SiteFolder> folders,
+            Map<String, Map<String, Object>> overrides,
+            List<String> portalHosts,
+            List<Finding> findings) {
         var set = new SiteSet();
-        var sites = new ArrayList<Site>();
+        var trees = new LinkedHashMap<String, Map<String, Object>>();
         for (var folder : folders) {
             set.folders.put(folder.key(), folder);
-            SiteDescriptorReader.read(folder, findings).ifPresent(sites::add);
+            trees.put(folder.key(), SiteDescriptorReader.parse(folder, findings));
+        }
+        trees.values().removeIf(Map::isEmpty);
+        var layers = new SiteLayers(trees, overrides);
+        var sites = new ArrayList<Site>();
+        for (var key : trees.keySet()) {
+            set.settings.put(key, layers.settings(key));
+            SiteDescriptorReader.read(key, layers.effective(key), findings).ifPresent(sites::add);
         }
         sites.sort(NETWORK_ORDER);
         sites.forEach(site -> set.byKey.put(site.key(), site));
@@ -76,7 +97,7 @@ public final class SiteSet {
     }
 
     private static String where(Site site) {
-        return "sites/" + site.key() + "/site.yaml";
+        return "sites/" + site.key() + "/" + SiteFolder.DESCRIPTOR;
     }
 
     /** Every site, in the order of the network bar: regional, departmental by name, thematic. */
@@ -97,5 +118,21 @@ public final class SiteSet {
     /** The files of a site. */
     public Optional<SiteFolder> folder(String key) {
         return byKey.containsKey(key) ? Optional.of(folders.get(key)) : Optional.empty();
+    }
+
+    /** Every entry of a site by name, with its source; none when there is no such site. */
+    public Map<String, Setting> settings(String key) {
+        return Collections.unmodifiableMap(settings.getOrDefault(key, Map.of()));
+    }
+
+    /** The sites that decline that one, directly or not. */
+    public List<Site> descendants(String key) {
+        return all().stream().filter(site -> isAncestor(key, site)).toList();
+    }
+
+    private boolean isAncestor(String key, Site site) {
+        return site.parentKey()
+                .map(parent -> parent.equals(key) || isAncestor(key, byKey.get(parent)))
+                .orElse(false);
     }
 }

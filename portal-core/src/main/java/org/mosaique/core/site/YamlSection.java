@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mosaique.core.shared.CoreTexts;
+import org.mosaique.core.site.setting.Entry;
+import org.mosaique.core.site.setting.EntryCodec;
 
 /** One mapping of a descriptor, read entry by entry; remembers which entries were asked for. */
 final class YamlSection {
@@ -114,6 +117,28 @@ final class YamlSection {
         return entries.get(entry) instanceof Map<?, ?> map
                 ? Optional.of(new YamlSection(prefix + entry + ".", map, where, findings))
                 : Optional.empty();
+    }
+
+    /** A structured entry; empty when it is missing, or wrong, which becomes a finding. */
+    <T> Optional<T> structured(Entry<T> entry) {
+        known.add(entry.name());
+        var tree = entries.get(entry.name());
+        if (tree == null) {
+            return Optional.empty();
+        }
+        try {
+            var value = EntryCodec.read(entry, tree);
+            var objections = entry.objections(value);
+            objections.forEach(objection -> add(
+                    "site.value",
+                    "'" + prefix + entry + "." + objection.field() + "' is not right.",
+                    CoreTexts.console(
+                            objection.messageKey(), objection.arguments().toArray())));
+            return objections.isEmpty() ? Optional.of(value) : Optional.empty();
+        } catch (EntryCodec.UnreadableException wrong) {
+            add("site.value", wrong.getMessage(), "Write it as in another territory.");
+            return Optional.empty();
+        }
     }
 
     void refuseTheRest() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +23,7 @@ class SiteUrlsTest {
 
     @BeforeEach
     void readTheShippedSites() {
-        sites = new SiteRegistry("localhost", Optional.of(Path.of("..", "sites").toString()));
+        sites = new SiteRegistry("localhost", Optional.of(Path.of("..", "sites").toString()), Map::of);
         assertThat(sites.load()).isEmpty();
         urls = new SiteUrls(here, sites);
         alpes = sites.get("alpes");

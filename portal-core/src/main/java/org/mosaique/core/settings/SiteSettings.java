@@ -1,0 +1,122 @@
+package org.mosaique.core.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.mosaique.core.access.AccessControl;
+import org.mosaique.core.access.Permission;
+import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.shared.Objection;
+import org.mosaique.core.shared.RefusedException;
+import org.mosaique.core.site.Entries;
+import org.mosaique.core.site.Finding;
+import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.core.site.setting.Entry;
+import org.mosaique.core.site.setting.EntryCodec;
+import org.mosaique.core.site.setting.Setting;
+
+/**
+ * Changes entries of a site's descriptor from the back office, and resets them to what the folder or the parent says. A
+ * change holds as soon as the transaction has succeeded, for the site and for those that take the entry from it.
+ */
+@ApplicationScoped
+@Transactional
+public class SiteSettings {
+
+    private SiteRegistry sites;
+    private StoredOverrides stored;
+    private AccessControl access;
+    private SettingEvents events;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected SiteSettings() {}
+
+    @Inject
+    public SiteSettings(
+            SiteRegistry sites, StoredOverrides stored, AccessControl access, SettingEvents events, Clock clock) {
+        this.sites = sites;
+        this.stored = stored;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The value of an entry on a site, where it comes from, and what a reset would bring back. */
+    public Setting setting(String siteKey, String entry) {
+        requireRight(siteKey, entry);
+        var setting = sites.settings(siteKey).get(entry);
+        if (setting == null) {
+            throw new NotFoundException("entry " + entry + " of site " + siteKey);
+        }
+        return setting;
+    }
+
+    /**
+     * Gives a structured entry a value.
+     *
+     * @throws RefusedException when the value is wrong; the objections name the fields
+     */
+    public <T> void change(String siteKey, Entry<T> entry, T value) {
+        var objections = entry.objections(value);
+        if (!objections.isEmpty()) {
+            throw new RefusedException(objections);
+        }
+        change(siteKey, entry.name(), EntryCodec.tree(value));
+    }
+
+    /**
+     * Gives an entry a value.
+     *
+     * @param value as {@code site.yaml} would have it: maps, lists, texts and numbers
+     * @throws RefusedException when the site would be wrong with it
+     */
+    public void change(String siteKey, String entry, Object value) {
+        var actor = requireRight(siteKey, entry);
+        refuse(sites.findingsIf(siteKey, Map.of(entry, value)));
+        var setting = stored.find(siteKey, entry).orElseGet(() -> {
+            var fresh = new SiteSetting(siteKey, entry);
+            fresh.change("null", actor, clock.instant());
+            stored.add(fresh);
+            return fresh;
+        });
+        setting.change(EntryCodec.json(value), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        events.changed(siteKey, "site.changed", entry);
+    }
+
+    /**
+     * Takes the back office's change of an entry away; nothing happens when there is none.
+     *
+     * @throws RefusedException when the site would be wrong without it
+     */
+    public void reset(String siteKey, String entry) {
+        requireRight(siteKey, entry);
+        refuse(sites.findingsIf(siteKey, Collections.singletonMap(entry, null)));
+        stored.find(siteKey, entry).ifPresent(setting -> {
+            stored.remove(setting);
+            events.changed(siteKey, "site.reset", entry);
+        });
+    }
+
+    private String requireRight(String siteKey, String entry) {
+        if (!Entries.isChangeable(entry)) {
+            throw new NotFoundException("entry " + entry);
+        }
+        sites.get(siteKey);
+        var permission = Entries.find(entry).isPresent() ? Permission.SITE_COMPOSE : Permission.SITE_SETTINGS;
+        return access.require(permission, siteKey).name();
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new RefusedException(findings.stream()
+                    .map(finding -> Objection.of("site.setting.refused", finding.what(), finding.remedy()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.mosaique.core.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mosaique.core.site.face.Figure;
+import org.mosaique.core.site.setting.Entry;
+
+/** Every entry that a descriptor may have, and which of them a site takes from its parent when it says nothing. */
+public final class Entries {
+
+    /** The structured ones; a new one is added here and nowhere else. */
+    public static final List<Entry<?>> STRUCTURED = List.of(Figure.ENTRY);
+
+    /** The plain ones that say who the site is: its own, always. */
+    private static final Set<String> OWN =
+            Set.of("key", "name", "territory", "slogan", "kind", "parent", "hosts", "perimeter");
+
+    /** The plain ones that a site may take from its parent. */
+    private static final Set<String> SHARED = Set.of("locale", "timeZone", "modules", "decision", "theme", "contact");
+
+    /** The ones that the back office never changes: addresses and folders hang on them. */
+    private static final Set<String> FIXED = Set.of("key", "kind", "parent");
+
+    private Entries() {}
+
+    /** Whether a site that says nothing takes its parent's. */
+    public static boolean isInherited(String name) {
+        return SHARED.contains(name) || find(name).filter(Entry::isInherited).isPresent();
+    }
+
+    /** Whether the back office may change it. */
+    public static boolean isChangeable(String name) {
+        return !FIXED.contains(name) && names().contains(name);
+    }
+
+    /** The structured entry of that name. */
+    public static Optional<Entry<?>> find(String name) {
+        return STRUCTURED.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /** The names of all of them. */
+    public static Set<String> names() {
+        return Stream.of(OWN.stream(), SHARED.stream(), STRUCTURED.stream().map(Entry::name))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+}
