@@ -1,5 +1,7 @@
 package org.mosaique.core.content;
 
+import java.util.List;
+
 /**
  * What an author wrote, typed by its content type: an immutable record that travels as versioned JSON.
  *
@@ -9,4 +11,9 @@ public interface Body {
 
     /** What the item is called in lists; never null, may be empty while it is a draft. */
     String title();
+
+    /** The codes of the places that the item concerns, in the author's order; empty when it concerns none in particular. */
+    default List<String> places() {
+        return List.of();
+    }
 }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mosaique.core.content.Revision;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.site.Finding;
+import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.spi.ContentType;
@@ -29,6 +31,9 @@ public class StartupChecks {
     private SiteRegistry sites;
 
     @Inject
+    private Gazetteer gazetteer;
+
+    @Inject
     private ContentCatalog catalog;
 
     /** Reads the sites and says what is wrong; empty when the portal may start. */
@@ -36,6 +41,7 @@ public class StartupChecks {
         var findings = new ArrayList<>(sites.load());
         if (findings.isEmpty()) {
             checkModules(findings);
+            sites.all().forEach(site -> checkPerimeter(site, findings));
         }
         catalog.modules().forEach(module -> checkTypes(module, findings));
         checkPersistence(findings);
@@ -58,6 +64,16 @@ public class StartupChecks {
                             "module '" + module + "' is unknown.",
                             "Known here: " + known + ".")));
         }
+    }
+
+    private void checkPerimeter(Site site, List<Finding> findings) {
+        gazetteer
+                .unknown(site.perimeter())
+                .forEach(code -> findings.add(new Finding(
+                        "site.perimeter",
+                        "sites/" + site.key() + "/site.yaml",
+                        "the perimeter names '" + code + "', which is no place.",
+                        "Look the code up in the back office, under Places.")));
     }
 
     private static void checkTypes(PortalModule module, List<Finding> findings) {

@@ -26,8 +26,11 @@ public final class SiteDescriptorReader {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,30}");
     private static final Pattern HOST =
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
-    private static final Pattern DEPARTMENT = Pattern.compile("[0-9]{2}|2[AB]|97[1-6]");
-    private static final Pattern PLACE = Pattern.compile(".{2,60}");
+    private static final Pattern REGION = Pattern.compile("[0-9]{2}|9[78][0-9]");
+    private static final Pattern DEPARTMENT = Pattern.compile("[0-9]{2}|2[AB]|9[78][0-9]");
+    private static final Pattern EPCI = Pattern.compile("[0-9]{9}");
+    private static final Pattern COMMUNE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
+    private static final Pattern FOREIGN = Pattern.compile("[a-z]{2,12}(-[a-z0-9]{1,20})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
     private static final List<String> LIGHT_GROUNDS = List.of("#FBF8F3", "#FFFFFF");
     private static final List<String> DARK_GROUNDS = List.of("#16191C", "#1F2429");
@@ -117,8 +120,11 @@ public final class SiteDescriptorReader {
 
     private static Perimeter perimeter(YamlSection section) {
         var perimeter = new Perimeter(
+                section.list("regions", REGION, "codes of regions such as \"84\""),
                 section.list("departments", DEPARTMENT, "codes of départements such as \"38\""),
-                section.list("foreign", PLACE, "names of places"));
+                section.list("epcis", EPCI, "SIREN numbers of unions of communes such as \"200040715\""),
+                section.list("communes", COMMUNE, "INSEE codes of communes such as \"38185\""),
+                section.list("foreign", FOREIGN, "codes of places abroad such as ge-6621, or of their area: ge"));
         section.refuseTheRest();
         return perimeter;
     }
