@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.mosaique.core.access.SignIn;
 import org.mosaique.core.notify.MailWorker;
+import org.mosaique.core.site.PublicChangeLog;
 
 /** The work that is owed after commit, done every few seconds. A chore that fails is logged and tried again. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class Chores {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private PublicChangeLog changes;
+
     private ScheduledFuture<?> delivering;
     private ScheduledFuture<?> forgetting;
 
@@ -40,7 +44,12 @@ public class Chores {
                 EVERY_SECONDS,
                 EVERY_SECONDS,
                 TimeUnit.SECONDS);
-        forgetting = executor.scheduleWithFixedDelay(() -> attempt(signIn::forget), 1, 60, TimeUnit.MINUTES);
+        forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
+    }
+
+    private void forget() {
+        attempt(signIn::forget);
+        attempt(changes::forget);
     }
 
     private static void attempt(Runnable chore) {

@@ -1,6 +1,7 @@
 package org.mosaique.core.site;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public class CurrentSite {
     private Locale language = Locale.FRENCH;
     private String path = "/";
     private String slug = "";
+    private String query = "";
+    private Instant until = Instant.MAX;
+    private boolean abroad;
 
     /**
      * Tells where the request is; the front door does it once.
@@ -74,5 +78,42 @@ public class CurrentSite {
     /** Whether the portal's own host was addressed: the network's own face, or a site by its prefix. */
     public boolean isOnPortalHost() {
         return site == null || !prefix.isEmpty();
+    }
+
+    /**
+     * Tells what the address asks for behind its path; the front door does it once.
+     *
+     * @param asked {@code ?theme=energie&page=2}, only what a page of ours knows, in a fixed order; or an empty string
+     */
+    public void ask(String asked) {
+        query = asked;
+    }
+
+    /** What the address asks for behind its path: {@code ?theme=energie&page=2}, or an empty string. */
+    public String query() {
+        return query;
+    }
+
+    /**
+     * Says that the page being made is true until a moment only: a partner's dates end, a picture's rights do. The first of
+     * several moments counts. A page that says nothing is kept until the site's next midnight.
+     */
+    public void staysTrueUntil(Instant moment) {
+        until = moment.isBefore(until) ? moment : until;
+    }
+
+    /** Until when the page being made is true. */
+    public Instant trueUntil() {
+        return until;
+    }
+
+    /** Says that the page being made shows what other sites publish, so that their changes are its own. */
+    public void looksAbroad() {
+        abroad = true;
+    }
+
+    /** Whether what changes on any site changes the page being made: so it is on the network's own face. */
+    public boolean isAbroad() {
+        return abroad || site == null;
     }
 }

@@ -39,4 +39,12 @@ public record PublicChange(Kind kind, String siteKey, UUID subject) {
     public static PublicChange site(String siteKey) {
         return new PublicChange(Kind.SITE, siteKey, null);
     }
+
+    /**
+     * The site whose pages it touches. A site's name, colours and addresses stand on the pages of all others, and others
+     * inherit what it says: then it is {@link #EVERYWHERE}.
+     */
+    public String scope() {
+        return kind == Kind.SITE ? EVERYWHERE : siteKey;
+    }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.mosaique.core.site.CurrentSite;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.web.cache.FinishedPages;
+import org.mosaique.web.cache.PublicQuery;
 
 /**
  * Finds out what a request is for: a file, the back office, the network's own face or a site's, by host or by prefix; and
@@ -40,6 +42,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     private transient Visitor visitor;
+
+    @Inject
+    private transient FinishedPages pages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -94,7 +99,9 @@ public class FrontDoor extends HttpFilter {
             errors.dressed(request, response, HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        var asked = PublicQuery.of(request, view.get().parameters());
         here.visit(path, view.get().slug());
-        request.getRequestDispatcher(view.get().target()).forward(request, response);
+        here.ask(asked.toString());
+        pages.answer(request, response, view.get().target(), asked);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.spi.ContentType;
+import org.mosaique.web.cache.PublicQuery;
 
 /** Which view answers which path of the public face: a closed list, made of the portal's own pages and the modules'. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class PublicRoutes {
             "/favicon.ico", "/internal/favicon.svg",
             "/favicon.svg", "/internal/favicon.svg");
 
+    /** What lists know. */
+    private static final Set<String> LISTED = Set.copyOf(PublicQuery.KNOWN);
+
     @Inject
     private ContentCatalog catalog;
 
@@ -33,8 +38,15 @@ public class PublicRoutes {
      *
      * @param target the view or servlet to forward to
      * @param slug the part of the path that names one item or page, or an empty string
+     * @param parameters what it may be asked for behind its path, among {@link PublicQuery#KNOWN}; nothing else reaches it
      */
-    public record Route(String target, String slug) {}
+    public record Route(String target, String slug, Set<String> parameters) {
+
+        /** A page that is not asked for anything behind its path. */
+        public Route(String target, String slug) {
+            this(target, slug, Set.of());
+        }
+    }
 
     /** The route of a path; {@code site} is null on the network's own face. */
     public Optional<Route> find(Site site, String path) {
@@ -54,7 +66,7 @@ public class PublicRoutes {
     private Optional<Route> module(Site site, String path) {
         var list = LIST.matcher(path);
         if (list.matches()) {
-            return type(site, list.group(1)).map(type -> new Route(type.listView(), ""));
+            return type(site, list.group(1)).map(type -> new Route(type.listView(), "", LISTED));
         }
         var detail = DETAIL.matcher(path);
         return detail.matches()

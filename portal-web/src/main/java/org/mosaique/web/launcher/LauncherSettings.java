@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param demonstration whether demonstration content and accounts exist
  * @param demonstrationPassword the password of the demonstration accounts, if the operator chose it
  * @param demonstrationScale how many times the demonstration's published articles
+ * @param pages how long finished pages are kept, and where
  * @param smtpUrl the mail relay; without one, mails stay readable in the back office
  * @param mailFrom the sender of the portal's mails
  */
@@ -38,6 +39,7 @@ record LauncherSettings(
         boolean demonstration,
         Optional<String> demonstrationPassword,
         int demonstrationScale,
+        PageKeeping pages,
         Optional<URI> smtpUrl,
         Optional<String> mailFrom) {
 
@@ -74,6 +76,7 @@ record LauncherSettings(
                 demonstration,
                 demonstrationPassword,
                 demonstrationScale,
+                pages,
                 smtpUrl,
                 mailFrom);
     }
@@ -95,6 +98,8 @@ record LauncherSettings(
         properties.put("portal.proxy", proxied ? "on" : "off");
         properties.put("portal.demo", demonstration ? "on" : "off");
         properties.put("portal.demo.scale", Integer.toString(demonstrationScale));
+        properties.put("portal.page.cache.mb", Integer.toString(pages.megabytes()));
+        properties.put("portal.proxy.seconds", Integer.toString(pages.proxySeconds()));
         demonstrationPassword.ifPresent(password -> properties.put("portal.demo.password", password));
         sitesDirectory.ifPresent(directory -> properties.put("portal.sites.dir", directory.toString()));
         smtpUrl.ifPresent(url -> properties.put("portal.smtp.url", url.toString()));

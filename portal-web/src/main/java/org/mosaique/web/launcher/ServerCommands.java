@@ -36,6 +36,8 @@ final class ServerCommands {
         commands.add(http(PUBLIC, "compression", "on"));
         commands.add(http(PUBLIC, "compression-min-size-bytes", "1024"));
         commands.add(http(PUBLIC, "compressable-mime-type", COMPRESSED));
+        commands.add(
+                http(PUBLIC, "max-connections", "10000")); // requests on one connection: a proxy keeps few, for long
         commands.add(http(PUBLIC, "cookie-same-site-enabled", "true"));
         commands.add(http(PUBLIC, "cookie-same-site-value", "Lax"));
         commands.add(http(PUBLIC, "max-form-post-size-bytes", "4194304"));

@@ -37,6 +37,8 @@ final class SettingsReader {
             "PORTAL_DEMO_PASSWORD",
             "PORTAL_DEMO_SCALE",
             "PORTAL_DEMO_EXPOSED",
+            "PORTAL_PAGE_CACHE_MB",
+            "PORTAL_PROXY_SECONDS",
             "PORTAL_SMTP_URL",
             "PORTAL_MAIL_FROM");
 
@@ -78,6 +80,8 @@ final class SettingsReader {
                 demonstration,
                 value("PORTAL_DEMO_PASSWORD"),
                 number("PORTAL_DEMO_SCALE", 1, 1, 1000),
+                new PageKeeping(
+                        number("PORTAL_PAGE_CACHE_MB", 48, 0, 4096), number("PORTAL_PROXY_SECONDS", 0, 0, 86_400)),
                 smtpUrl(),
                 matching("PORTAL_MAIL_FROM", MAIL_ADDRESS, "launcher.settings.mail-address"));
         if (settings.httpPort() == settings.managementPort()

@@ -3,10 +3,7 @@ package org.mosaique.web.publicsite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 import org.mosaique.core.site.CurrentSite;
 import org.mosaique.core.site.SiteUrls;
 
@@ -17,7 +14,6 @@ public class Address {
 
     private CurrentSite here;
     private SiteUrls urls;
-    private HttpServletRequest request;
 
     private String canonical = "";
 
@@ -25,10 +21,9 @@ public class Address {
     protected Address() {}
 
     @Inject
-    public Address(CurrentSite here, SiteUrls urls, HttpServletRequest request) {
+    public Address(CurrentSite here, SiteUrls urls) {
         this.here = here;
         this.urls = urls;
-        this.request = request;
     }
 
     /** The path within the face, without prefix and language: {@code /articles}. */
@@ -38,12 +33,12 @@ public class Address {
 
     /** The same page in French. */
     public String getFrench() {
-        return urls.inLanguage(Locale.FRENCH, getPath()) + query();
+        return urls.inLanguage(Locale.FRENCH, getPath()) + here.query();
     }
 
     /** The same page in English. */
     public String getEnglish() {
-        return urls.inLanguage(Locale.ENGLISH, getPath()) + query();
+        return urls.inLanguage(Locale.ENGLISH, getPath()) + here.query();
     }
 
     /** The same page in the language that is not being read. */
@@ -64,10 +59,5 @@ public class Address {
     /** Says that search engines shall keep another address than the one being read. */
     void keepInstead(String address) {
         canonical = address;
-    }
-
-    private String query() {
-        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        return Optional.ofNullable(forwarded).map(query -> "?" + query).orElse("");
     }
 }

@@ -44,6 +44,8 @@ class LauncherSettingsTest {
                     PORTAL_PROXY          | yes                        | launcher.settings.on-or-off
                     PORTAL_DEMO_SCALE     | 0                          | launcher.settings.number
                     PORTAL_DEMO_SCALE     | 1001                       | launcher.settings.number
+                    PORTAL_PAGE_CACHE_MB  | 4097                       | launcher.settings.number
+                    PORTAL_PROXY_SECONDS  | -1                         | launcher.settings.number
                     PORTAL_DB_URL         | jdbc:mysql://db/portal     | launcher.settings.database-url
                     PORTAL_DB_URL         | jdbc:mariadb://db          | launcher.settings.database-url
                     PORTAL_DB_PASSWORD    | secret                     | launcher.settings.database-url-missing

@@ -17,7 +17,7 @@ class ListLinksTest {
     private final CurrentSite here = new CurrentSite();
     private final SiteUrls urls = new SiteUrls(here, null);
     private final Words words = new Words(Locale.FRENCH);
-    private final Address address = new Address(here, urls, null);
+    private final Address address = new Address(here, urls);
     private final ListLinks links = new ListLinks(new Face(here, null, urls, words), words, address);
 
     @BeforeEach

@@ -1,0 +1,121 @@
+package org.mosaique.web.portal;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.mosaique.web.portal.PublicPages.Place;
+
+/**
+ * Every kind of thing that somebody does and the public sees. To add one: a constant with the class that tells of it
+ * ({@code Event<PublicChange>}), how it is made ready, how it is done, and what the next request then shows. {@link
+ * PublicActsPortalTest} does it on a page that was finished before, and looks that an unrelated site keeps its own.
+ */
+enum PublicAct {
+    PUBLICATION("PublicNotice") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var text = new Newsroom(portal).handIn(1).entrySet().iterator().next();
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            return new Attempt(HOME, () -> publish(animator, text.getValue()), says(text.getKey()));
+        }
+    },
+
+    CORRECTION("PublicNotice") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var published = published(portal, animator);
+            var author = Clerk.signedIn(portal, "contribution@" + Newsroom.SITE + ".example");
+            var title = "Corrigé " + UUID.randomUUID();
+            var editor = author.follow(author.send(author.open(published), "correct", 0, Map.of()));
+            var review = Newsroom.place(author.send(editor, "article", Newsroom.SUBMIT, Map.of("title", title)));
+            return new Attempt(LIST, () -> publish(animator, review), says(title));
+        }
+    },
+
+    WITHDRAWAL("PublicNotice") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var text = new Newsroom(portal).handIn(1).entrySet().iterator().next();
+            publish(animator, text.getValue());
+            var page = animator.open(text.getValue());
+            return new Attempt(
+                    LIST,
+                    () -> animator.send(page, "down", 0, Map.of("down:note", "Une erreur.")),
+                    says(text.getKey()).negate());
+        }
+    },
+
+    ON_ANOTHER_NODE("PublicChangeLog") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var title = "Ailleurs " + UUID.randomUUID();
+            return new Attempt(HOME, () -> changeElsewhere(portal, title), says(title));
+        }
+    };
+
+    private static final Place HOME = new Place(Newsroom.SITE + ".localhost", "/");
+    private static final Place LIST = new Place(Newsroom.SITE + ".localhost", "/articles");
+
+    private final String teller;
+
+    PublicAct(String teller) {
+        this.teller = teller;
+    }
+
+    /**
+     * Something ready to be done.
+     *
+     * @param place a page on which it shows
+     * @param act does it
+     * @param shown whether an answer shows that it was done
+     */
+    record Attempt(Place place, Runnable act, Predicate<HttpResponse<String>> shown) {}
+
+    /** Prepares everything but the last step. */
+    abstract Attempt prepare(PortalProcess portal);
+
+    /** Whether every site's pages may change with it. */
+    boolean isEverywhere() {
+        return false;
+    }
+
+    /** Simple name of the class that tells of it. */
+    String teller() {
+        return teller;
+    }
+
+    private static Predicate<HttpResponse<String>> says(String text) {
+        return answer -> answer.statusCode() == 200 && answer.body().contains(text);
+    }
+
+    private static String published(PortalProcess portal, Clerk animator) {
+        var review = new Newsroom(portal).handIn(1).values().iterator().next();
+        publish(animator, review);
+        return review;
+    }
+
+    private static void publish(Clerk animator, String review) {
+        if (!Newsroom.publish(animator, review)) {
+            throw new AssertionError("not published: " + review);
+        }
+    }
+
+    /** As another node of the same portal leaves it: the rows changed, and a word that they were. */
+    private static void changeElsewhere(PortalProcess portal, String title) {
+        try (var database = PortalDatabase.of(portal)) {
+            database.execute("update live_entry set title = '" + title + "' where site_key = '" + Newsroom.SITE
+                    + "' order by published_at desc limit 1");
+            database.execute(
+                    "insert into public_change (site_key, at) values ('" + Newsroom.SITE + "', utc_timestamp(6))");
+            Thread.sleep(600); // as long as a node may go without looking
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
