@@ -17,6 +17,8 @@ public class ArticleDemonstration implements DemonstrationContent {
 
     @Override
     public Body body(DemonstrationText text, ImageUse image) {
-        return new ArticleBody(text.title(), text.summary(), text.html(), text.theme(), image, text.commune());
+        var commune = text.places().isEmpty() ? text.commune() : "";
+        return new ArticleBody(
+                text.title(), text.summary(), text.html(), text.theme(), image, commune, text.places(), "", "");
     }
 }

@@ -2,10 +2,13 @@ package org.mosaique.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.RichText;
 import org.mosaique.core.content.Teaser;
 import org.mosaique.core.content.Themes;
+import org.mosaique.core.geo.PlaceChoice;
+import org.mosaique.core.geo.PlaceCode;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.spi.ContentType;
 
@@ -21,6 +24,8 @@ final class ArticleType implements ContentType<ArticleBody> {
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_TEXT = 200_000;
     private static final int LEAST_TEXT = 40;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern REF = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Override
     public String key() {
@@ -50,7 +55,18 @@ final class ArticleType implements ContentType<ArticleBody> {
                 RichText.clean(cut(body.text(), LONGEST_TEXT)),
                 Themes.has(body.theme()) ? body.theme() : "",
                 clean(body.image()),
-                line(body.commune(), LONGEST_COMMUNE));
+                line(body.commune(), LONGEST_COMMUNE),
+                places(body.places()),
+                LANGUAGE.matcher(body.language()).matches() ? body.language() : "",
+                REF.matcher(body.translation()).matches() ? body.translation() : "");
+    }
+
+    private static List<String> places(List<String> codes) {
+        return codes.stream()
+                .filter(code -> PlaceCode.of(code).isPresent())
+                .distinct()
+                .limit(PlaceChoice.MOST)
+                .toList();
     }
 
     private static ImageUse clean(ImageUse image) {

@@ -16,4 +16,9 @@ public interface Body {
     default List<String> places() {
         return List.of();
     }
+
+    /** The language it is written in, as {@code en}; an empty string when it is the site's. */
+    default String language() {
+        return "";
+    }
 }

@@ -45,6 +45,12 @@ public class LiveEntry {
     @Column(nullable = false)
     private String place;
 
+    @Column(nullable = false)
+    private String departments = "";
+
+    @Column(nullable = false)
+    private String language = "";
+
     @Column(name = "author_name", nullable = false)
     private String authorName;
 
@@ -87,6 +93,8 @@ public class LiveEntry {
         summary = teaser.summary();
         theme = teaser.theme();
         place = teaser.place();
+        departments = LiveEntryListing.joined(teaser.departments());
+        language = teaser.language();
         authorName = author;
         updatedAt = at;
         picture(teaser.image());

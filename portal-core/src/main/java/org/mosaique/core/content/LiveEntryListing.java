@@ -76,8 +76,15 @@ public class LiveEntryListing {
      * @param siteKey the site that shows it
      * @param typeKey a content type, or an empty string for all
      * @param theme a theme's key, or an empty string for all
+     * @param department code of a département, or an empty string for all
      */
-    public record Filter(String siteKey, String typeKey, String theme) {}
+    public record Filter(String siteKey, String typeKey, String theme, String department) {
+
+        /** Without regard to départements. */
+        public Filter(String siteKey, String typeKey, String theme) {
+            this(siteKey, typeKey, theme, "");
+        }
+    }
 
     /** The newest of a site, all types. */
     public List<Row> latest(String siteKey, int size) {
@@ -145,10 +152,16 @@ public class LiveEntryListing {
                 > 0;
     }
 
+    /** Codes as they stand in a column, each between blanks, so that one is found among several. */
+    static String joined(List<String> codes) {
+        return codes.isEmpty() ? "" : " " + String.join(" ", codes) + " ";
+    }
+
     private static String where(Filter filter) {
         return " where e.siteKey = :site"
                 + (filter.typeKey().isEmpty() ? "" : " and e.typeKey = :type")
-                + (filter.theme().isEmpty() ? "" : " and e.theme = :theme");
+                + (filter.theme().isEmpty() ? "" : " and e.theme = :theme")
+                + (filter.department().isEmpty() ? "" : " and e.departments like :department");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
@@ -158,6 +171,9 @@ public class LiveEntryListing {
         }
         if (!filter.theme().isEmpty()) {
             query.setParameter("theme", filter.theme());
+        }
+        if (!filter.department().isEmpty()) {
+            query.setParameter("department", "% " + filter.department() + " %");
         }
         return query;
     }

@@ -58,7 +58,12 @@ public record DemonstrationFile(
         var html = RichText.clean(HTML.render(MARKDOWN.parse(parts[2])));
         return new DemonstrationFile(
                 new DemonstrationText(
-                        text(head, "title"), text(head, "summary"), html, text(head, "theme"), text(head, "commune")),
+                        text(head, "title"),
+                        text(head, "summary"),
+                        html,
+                        text(head, "theme"),
+                        text(head, "commune"),
+                        List.of()),
                 state(text(head, "state")),
                 Optional.of(text(head, "correction"))
                         .filter(state -> !state.isEmpty())
@@ -76,7 +81,12 @@ public record DemonstrationFile(
     /** The same text as an ordinary published one, under a title of its own. */
     DemonstrationFile copy(int number) {
         var numbered = new DemonstrationText(
-                text.title() + " (" + number + ")", text.summary(), text.html(), text.theme(), text.commune());
+                text.title() + " (" + number + ")",
+                text.summary(),
+                text.html(),
+                text.theme(),
+                text.commune(),
+                text.places());
         return new DemonstrationFile(numbered, ReviewState.PUBLISHED, Optional.empty(), daysAgo, scene, List.of());
     }
 

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.content.ImageUse;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.CoreTexts;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.DemonstrationContent;
+import org.mosaique.core.spi.DemonstrationText;
 
 /** Reads the demonstration texts of a site and plays each one's course. One transaction a site: all of it or nothing. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class DemonstrationLoader {
 
     @Inject
     private CoursePlayer player;
+
+    @Inject
+    private Gazetteer gazetteer;
 
     @Inject
     @Any
@@ -96,7 +101,19 @@ public class DemonstrationLoader {
                 .truncatedTo(ChronoUnit.MINUTES)
                 .minus(Duration.ofDays(file.daysAgo() + daysEarlier))
                 .minus(Duration.ofMinutes(17L * (file.text().title().length() % 40)));
-        player.play(site, content.typeKey(), content.body(file.text(), image), file, cast, last);
+        player.play(site, content.typeKey(), content.body(placed(file.text(), site), image), file, cast, last);
+    }
+
+    /** The commune that is named is one of the site's own, else the largest of that name. */
+    private DemonstrationText placed(DemonstrationText text, Site site) {
+        if (text.commune().isEmpty()) {
+            return text;
+        }
+        var place = gazetteer
+                .named(text.commune(), site.perimeter())
+                .or(() -> gazetteer.meant(text.commune(), site.perimeter()).stream()
+                        .findFirst());
+        return place.map(found -> text.at(List.of(found.code().toString()))).orElse(text);
     }
 
     private long count(List<DemonstrationFile> files) {

@@ -3,6 +3,7 @@ package org.mosaique.core.geo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,6 +70,20 @@ public class Gazetteer {
     public List<Place> search(String text, int limit, Perimeter preferred) {
         var current = index();
         return new PlaceSearch(current, current.reach(preferred)).find(text, limit);
+    }
+
+    /**
+     * The places that a name stands for if it is taken at its word: the one of exactly that name within the perimeter;
+     * else all of exactly that name, label or code.
+     */
+    public List<Place> meant(String text, Perimeter perimeter) {
+        var current = index();
+        return new PlaceSearch(current, current.reach(perimeter)).meant(text);
+    }
+
+    /** Where the places of some codes are, in words and by département. */
+    public Whereabouts whereabouts(Collection<String> codes, Locale language) {
+        return codes.isEmpty() ? Whereabouts.NOWHERE : Whereabouts.of(findAll(codes), language);
     }
 
     /** The commune or place abroad of that name within a perimeter; of several, the one with most people. */

@@ -14,6 +14,7 @@ final class PlaceSearch {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{2,9}|2[AB][0-9]{0,3}");
     private static final int INSEE = 5;
+    private static final int MEANT = 50;
     private static final int EXACTLY = 0;
     private static final int AT_THE_BEGINNING = 1;
     private static final int SOME_WORDS = 2;
@@ -53,6 +54,18 @@ final class PlaceSearch {
                 .filter(preferred::contains)
                 .mapToObj(index::place)
                 .max(Comparator.comparingInt(Place::population));
+    }
+
+    List<Place> meant(String text) {
+        var within = named(text);
+        if (within.isPresent()) {
+            return List.of(within.get());
+        }
+        return find(text, MEANT).stream()
+                .filter(place -> place.label().equalsIgnoreCase(text.strip())
+                        || place.code().id().equalsIgnoreCase(text.strip())
+                        || PlaceNames.fold(place.name()).equals(PlaceNames.fold(text)))
+                .toList();
     }
 
     /** Places outside of the preferred perimeter stand as if they fitted two degrees worse. */

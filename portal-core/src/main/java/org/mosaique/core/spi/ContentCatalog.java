@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.BodyCodec;
 import org.mosaique.core.content.ContentItem;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.NotFoundException;
 
 /** Knows every content type of every module, and turns stored bodies into typed ones. */
@@ -25,16 +26,21 @@ public class ContentCatalog {
     private final List<PortalModule> modules = new ArrayList<>();
     private final List<LiveProjection<?>> projections = new ArrayList<>();
     private BodyCodec codec;
+    private Gazetteer gazetteer;
 
     /** For the container's proxy. */
     protected ContentCatalog() {}
 
     @Inject
     public ContentCatalog(
-            @Any Instance<PortalModule> modules, @Any Instance<LiveProjection<?>> projections, BodyCodec codec) {
+            @Any Instance<PortalModule> modules,
+            @Any Instance<LiveProjection<?>> projections,
+            BodyCodec codec,
+            Gazetteer gazetteer) {
         modules.forEach(this::take);
         projections.forEach(this.projections::add);
         this.codec = codec;
+        this.gazetteer = gazetteer;
     }
 
     private void take(PortalModule module) {
@@ -84,7 +90,7 @@ public class ContentCatalog {
     }
 
     private <B extends Body> TypedContent<B> typed(ContentType<B> type) {
-        return new TypedContent<>(type, codec);
+        return new TypedContent<>(type, codec, gazetteer);
     }
 
     /** Tells the projections of a content type that an item is live with a body. */

@@ -1,9 +1,11 @@
 package org.mosaique.core.spi;
 
 import java.util.List;
+import java.util.Locale;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.BodyCodec;
 import org.mosaique.core.content.Teaser;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.Objection;
 
 /** A content type with its codec: works on bodies whose class the caller does not know. */
@@ -11,8 +13,10 @@ public final class TypedContent<B extends Body> {
 
     private final ContentType<B> type;
     private final BodyCodec codec;
+    private final Gazetteer gazetteer;
 
-    TypedContent(ContentType<B> type, BodyCodec codec) {
+    TypedContent(ContentType<B> type, BodyCodec codec, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.type = type;
         this.codec = codec;
     }
@@ -42,9 +46,10 @@ public final class TypedContent<B extends Body> {
         return new Stored(clean.title(), codec.encode(clean));
     }
 
-    /** What lists say of a stored body. */
+    /** What lists say of a stored body, with the places it concerns in words. */
     public Teaser teaser(String json) {
-        return type.teaser(decode(json));
+        var body = decode(json);
+        return type.teaser(body).placed(gazetteer.whereabouts(body.places(), Locale.FRENCH), body.language());
     }
 
     /** What keeps a stored body from being submitted or published. */

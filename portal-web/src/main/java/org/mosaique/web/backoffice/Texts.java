@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.content.Themes;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.site.Site;
@@ -34,6 +36,9 @@ public class Texts {
     private Language language;
     private SiteRegistry sites;
     private ContentCatalog catalog;
+
+    @Inject
+    private Gazetteer gazetteer;
 
     /** For the container's proxy. */
     protected Texts() {}
@@ -97,6 +102,13 @@ public class Texts {
     /** The name of a theme; an empty string for none. */
     public String theme(String key) {
         return Themes.has(key) ? text("theme." + key) : "";
+    }
+
+    /** The names of some places by their codes, which stand between blanks. */
+    public String places(String codes) {
+        return gazetteer.findAll(List.of(codes.split(" "))).stream()
+                .map(place -> place.label(locale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The name of a site, or of the network. */

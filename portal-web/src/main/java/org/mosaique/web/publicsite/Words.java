@@ -7,9 +7,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mosaique.core.content.Themes;
+import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.site.CurrentSite;
 
 /** The words of the public face in the language being read: texts with something to fill in, themes, dates. */
@@ -18,6 +20,9 @@ import org.mosaique.core.site.CurrentSite;
 public class Words {
 
     private static final String BUNDLE = "org.mosaique.web.messages_public";
+
+    @Inject
+    private Gazetteer gazetteer;
 
     private Locale language = Locale.FRENCH;
 
@@ -46,6 +51,12 @@ public class Words {
     /** The name of a theme; empty for none and for an unknown one. */
     public String theme(String key) {
         return Themes.has(key) ? say("theme." + key) : "";
+    }
+
+    /** Places in words, by their codes; the other words when there are none. */
+    public String where(List<String> codes, String otherwise) {
+        var label = gazetteer.whereabouts(codes, language).label();
+        return label.isEmpty() ? otherwise : label;
     }
 
     /** A day in words: 1er mai 2026, 1 May 2026. */

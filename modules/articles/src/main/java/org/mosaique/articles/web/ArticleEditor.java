@@ -35,6 +35,9 @@ public class ArticleEditor implements Serializable {
     @Inject
     private PictureIntake pictures;
 
+    @Inject
+    private PlaceIntake places;
+
     private final ArticleForm form = new ArticleForm();
     private String site;
     private String ref;
@@ -45,7 +48,7 @@ public class ArticleEditor implements Serializable {
     /** Begins a new article on a site; nothing is stored yet. */
     public void begin(String siteKey) {
         site = siteKey;
-        form.fill((ArticleBody) drafting.blank(site, ArticlesModule.ARTICLE));
+        fill((ArticleBody) drafting.blank(site, ArticlesModule.ARTICLE));
     }
 
     /** Opens the draft, or leads to the review when it can't be rewritten now. */
@@ -54,9 +57,13 @@ public class ArticleEditor implements Serializable {
         if (!drafting.isEditable(draft)) {
             return "/admin/review?faces-redirect=true" + query();
         }
-        form.fill((ArticleBody) draft.body());
+        fill((ArticleBody) draft.body());
         keep(draft);
         return null;
+    }
+
+    private void fill(ArticleBody body) {
+        form.fill(body, places.known(body));
     }
 
     /** Saves; the page stays where a script asked for it, and is opened again otherwise. */
@@ -102,7 +109,12 @@ public class ArticleEditor implements Serializable {
      * that is refused is told after the rest is safe.
      */
     private boolean store(int expected) {
-        var refused = takePicture();
+        var refused = taken(() -> {
+            if (form.hasUpload()) {
+                form.show(pictures.take(site, form.getUpload()));
+            }
+        });
+        var unclear = taken(() -> places.take(site, form.getPlaces()));
         try {
             keep(
                     ref == null
@@ -116,14 +128,15 @@ public class ArticleEditor implements Serializable {
         if (refused != null) {
             throw refused;
         }
+        if (unclear != null) {
+            throw unclear;
+        }
         return true;
     }
 
-    private RefusedException takePicture() {
+    private static RefusedException taken(Runnable intake) {
         try {
-            if (form.hasUpload()) {
-                form.show(pictures.take(site, form.getUpload()));
-            }
+            intake.run();
             return null;
         } catch (RefusedException refused) {
             return refused;

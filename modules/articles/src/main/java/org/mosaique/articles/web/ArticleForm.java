@@ -2,8 +2,11 @@ package org.mosaique.articles.web;
 
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.List;
 import org.mosaique.articles.ArticleBody;
 import org.mosaique.core.content.ImageUse;
+import org.mosaique.core.geo.Place;
+import org.mosaique.core.geo.PlaceChoice;
 
 /** What is typed in the editor of an article: the values of its fields, and nothing else. */
 public class ArticleForm implements Serializable {
@@ -14,7 +17,9 @@ public class ArticleForm implements Serializable {
     private String summary = "";
     private String text = "";
     private String theme = "";
-    private String commune = "";
+    private String language = "";
+    private String translation = "";
+    private final PlaceChoice places = new PlaceChoice();
     private String alt = "";
     private String credit = "";
     private boolean withoutImage;
@@ -22,12 +27,14 @@ public class ArticleForm implements Serializable {
     private transient Part upload;
 
     /** Takes the values of a body. */
-    void fill(ArticleBody body) {
+    void fill(ArticleBody body, List<Place> known) {
         title = body.title();
         summary = body.summary();
         text = body.text();
         theme = body.theme();
-        commune = body.commune();
+        places.fill(known, body.commune());
+        language = body.language();
+        translation = body.translation();
         image = body.image();
         alt = body.hasImage() ? image.alt() : "";
         credit = body.hasImage() ? image.credit() : "";
@@ -37,7 +44,8 @@ public class ArticleForm implements Serializable {
     /** The body that the values make. */
     ArticleBody body() {
         var shown = image == null || withoutImage ? null : image.described(alt, credit);
-        return new ArticleBody(title, summary, text, theme, shown, commune);
+        return new ArticleBody(
+                title, summary, text, theme, shown, places.words(), places.codes(), language, translation);
     }
 
     /** Shows another picture from now on. */
@@ -84,12 +92,16 @@ public class ArticleForm implements Serializable {
         this.theme = theme == null ? "" : theme; // what a list with nothing chosen sends
     }
 
-    public String getCommune() {
-        return commune;
+    public String getLanguage() {
+        return language;
     }
 
-    public void setCommune(String commune) {
-        this.commune = commune;
+    public void setLanguage(String language) {
+        this.language = language == null ? "" : language; // what a list with nothing chosen sends
+    }
+
+    public PlaceChoice getPlaces() {
+        return places;
     }
 
     public String getAlt() {

@@ -24,6 +24,8 @@ public record Difference(String field, String theirs, String mine) implements Se
                         new Difference("text", readable(theirs.text()), readable(mine.text())),
                         new Difference("theme", theirs.theme(), mine.theme()),
                         new Difference("commune", theirs.commune(), mine.commune()),
+                        new Difference("places", codes(theirs), codes(mine)),
+                        new Difference("language", theirs.language(), mine.language()),
                         new Difference("image", picture(theirs.image()), picture(mine.image())),
                         new Difference("alt", alt(theirs.image()), alt(mine.image())),
                         new Difference("credit", credit(theirs.image()), credit(mine.image())))
@@ -41,9 +43,14 @@ public record Difference(String field, String theirs, String mine) implements Se
         return field.equals("image");
     }
 
+    /** Whether the values are codes of places. */
+    public boolean isPlaces() {
+        return field.equals("places");
+    }
+
     /** Whether the values are words to read as they stand. */
     public boolean isText() {
-        return !isTheme() && !isPicture();
+        return !isTheme() && !isPicture() && !isPlaces();
     }
 
     /** Markup read as text, one paragraph a line, so that only what people see counts. */
@@ -52,6 +59,10 @@ public record Difference(String field, String theirs, String mine) implements Se
                 .replace("\u2028 ", "\n")
                 .replace("\u2028", "\n")
                 .strip();
+    }
+
+    private static String codes(ArticleBody body) {
+        return String.join(" ", body.places());
     }
 
     private static String picture(ImageUse image) {

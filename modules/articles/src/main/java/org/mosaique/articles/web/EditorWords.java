@@ -15,6 +15,8 @@ import org.mosaique.core.content.Themes;
 public class EditorWords {
 
     private static final String BUNDLE = "org.mosaique.articles.messages_articles";
+    private static final List<String> LANGUAGES =
+            List.of("fr", "en", "it", "de", "es", "pt", "ar", "tr", "uk", "frp", "oc");
     private static final String PREFIX = "article.tool.";
 
     /** A JSON object: the editor's own English words, and ours in the language of the page. */
@@ -36,6 +38,17 @@ public class EditorWords {
     /** The keys of all themes. */
     public List<String> themes() {
         return Themes.ALL;
+    }
+
+    /** The languages an article may be written in besides the site's. */
+    public List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** The name of a language, in the language of the page. */
+    public String language(String code) {
+        var name = Locale.forLanguageTag(code).getDisplayLanguage(language());
+        return name.substring(0, 1).toUpperCase(language()) + name.substring(1);
     }
 
     private static Locale language() {
