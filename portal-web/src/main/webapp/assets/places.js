@@ -47,7 +47,7 @@
   const mark = (field, option) => {
     active()?.setAttribute("aria-selected", "false");
     option.setAttribute("aria-selected", "true");
-    option.scrollIntoView({ block: "nearest" });
+    option.parentElement.scrollTop = option.offsetTop - option.parentElement.offsetTop - option.offsetHeight;
     field.setAttribute("aria-activedescendant", option.id);
   };
 
@@ -67,6 +67,7 @@
       return option;
     }));
     list.hidden = places.length === 0;
+    list.scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-expanded", String(places.length > 0));
     field.removeAttribute("aria-activedescendant");
     say(field, places.length === 0 ? around.dataset.none : around.dataset.some.replace("#", places.length));
