@@ -63,6 +63,8 @@ enum Attempt {
     SETTING("SiteSettings.setting", (on, it) -> on.settings.setting(SITE, "slogan")),
     CHANGE_A_SETTING("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, "slogan", "Intrus"))),
     CHANGE_AN_ENTRY("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Figure.ENTRY, List.of()))),
+    REPLACE_AN_ENTRY(
+            "SiteSettings.replace", (on, it) -> done(() -> on.settings.replace(SITE, Figure.ENTRY, "null", List.of()))),
     RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;

@@ -60,4 +60,12 @@ public class SiteSetting {
     String value() {
         return value;
     }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
 }

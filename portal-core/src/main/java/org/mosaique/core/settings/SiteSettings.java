@@ -71,6 +71,24 @@ public class SiteSettings {
     }
 
     /**
+     * Gives a structured entry a value in place of the one that its writer has seen.
+     *
+     * @param seen what the writer has seen, as {@link EntryCodec#json} writes it
+     * @throws StaleEntryException when it has another value by now; nothing is changed
+     * @throws RefusedException when the value is wrong; the objections name the fields
+     */
+    public <T> void replace(String siteKey, Entry<T> entry, String seen, T value) {
+        requireRight(siteKey, entry.name());
+        var now = sites.settings(siteKey).get(entry.name()).value();
+        if (!EntryCodec.json(now).equals(seen)) {
+            throw stored.find(siteKey, entry.name())
+                    .map(setting -> new StaleEntryException(entry.name(), setting.changedBy(), setting.changedAt()))
+                    .orElseGet(() -> new StaleEntryException(entry.name(), "", null));
+        }
+        change(siteKey, entry, value);
+    }
+
+    /**
      * Gives an entry a value.
      *
      * @param value as {@code site.yaml} would have it: maps, lists, texts and numbers

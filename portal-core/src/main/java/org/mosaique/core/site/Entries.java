@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mosaique.core.site.face.Figure;
+import org.mosaique.core.site.face.MenuItem;
 import org.mosaique.core.site.setting.Entry;
 
 /** Every entry that a descriptor may have, and which of them a site takes from its parent when it says nothing. */
 public final class Entries {
 
     /** The structured ones; a new one is added here and nowhere else. */
-    public static final List<Entry<?>> STRUCTURED = List.of(Figure.ENTRY);
+    public static final List<Entry<?>> STRUCTURED = List.of(Figure.ENTRY, MenuItem.MENU, MenuItem.FOOTER);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =

@@ -21,8 +21,15 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class Bench {
 
-    private static final List<String> LISTS =
-            List.of("/admin", "/admin/contents", "/admin/people", "/admin/audit", "/admin/mails", "/admin/profile");
+    private static final List<String> LISTS = List.of(
+            "/admin",
+            "/admin/contents",
+            "/admin/people",
+            "/admin/audit",
+            "/admin/mails",
+            "/admin/profile",
+            "/admin/menu",
+            "/admin/footer");
 
     private AccessControl access;
     private SiteRegistry registry;

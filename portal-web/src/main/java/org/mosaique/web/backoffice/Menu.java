@@ -60,6 +60,9 @@ public class Menu {
             catalog.typesOf(bench.getSite().modules())
                     .forEach(type -> add("new", texts.text("type." + type.key() + ".new"), type.newPath(), 0));
         }
+        if (bench.may(Permission.SITE_COMPOSE)) {
+            add("compose", "/admin/menu", 0);
+        }
         if (actor.maySomewhere(Permission.PEOPLE_MANAGE)) {
             add("people", "/admin/people", 0);
         }

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mosaique.core.site.face.MenuItem;
+import org.mosaique.web.publicsite.menu.Place;
+import org.mosaique.web.publicsite.menu.Targets;
 import org.mosaique.web.publicsite.page.SitePages;
 
 /** The links around a page: the sections in the masthead, the pages of the site, the foot. */
@@ -15,10 +19,12 @@ import org.mosaique.web.publicsite.page.SitePages;
 @RequestScoped
 public class Navigation {
 
+    private static final Set<String> ON_THE_NETWORK = Set.of("home", "page", "https");
     private static final String LICENCE = "https://www.gnu.org/licenses/agpl-3.0.html";
 
     private Address address;
     private Face face;
+    private Targets targets;
     private SitePages pages;
     private Words words;
     private String source = "";
@@ -34,11 +40,13 @@ public class Navigation {
     public Navigation(
             Address address,
             Face face,
+            Targets targets,
             SitePages pages,
             Words words,
             @ConfigProperty(name = "portal.source.url", defaultValue = LICENCE) String source) {
         this.address = address;
         this.face = face;
+        this.targets = targets;
         this.pages = pages;
         this.words = words;
         this.source = source;
@@ -56,14 +64,26 @@ public class Navigation {
 
     @PostConstruct
     void look() {
-        sections.add(entry(words.say("public.menu.home"), face.getLang(), "/"));
-        if (!face.isNetwork() && face.getSite().modules().contains("articles")) {
-            sections.add(entry(words.say("public.menu.articles"), face.getLang(), "/articles"));
-            listed = true;
+        var site = face.getSite();
+        listed = !face.isNetwork() && site.modules().contains("articles");
+        add(sections, site.get(MenuItem.MENU), targets.usualMenu(site));
+        add(notices, site.get(MenuItem.FOOTER), targets.usualFooter(site));
+    }
+
+    private void add(List<Entry> to, List<MenuItem> own, List<MenuItem> usual) {
+        for (var item : own.isEmpty() ? usual : own) {
+            if (!face.isNetwork() || ON_THE_NETWORK.contains(item.kind())) {
+                targets.find(face.getSite(), item, words::say).ifPresent(place -> to.add(entry(item, place)));
+            }
         }
-        for (var page : pages.of(face.getSite())) {
-            (page.inMenu() ? sections : notices).add(entry(page.title(), face.getContentLang(), page.path()));
-        }
+    }
+
+    private Entry entry(MenuItem item, Place place) {
+        var own = item.labelIn(face.getLocale());
+        var label = own.isEmpty() ? place.name() : own;
+        var inTheReaders = own.isEmpty() ? place.translated() : own.equals(item.en());
+        var lang = inTheReaders ? face.getLang() : face.getContentLang();
+        return item.leadsOut() ? new Entry(label, lang, place.path(), "false") : entry(label, lang, place.path());
     }
 
     private Entry entry(String label, String lang, String path) {
@@ -89,8 +109,9 @@ public class Navigation {
 
     /** Every static page, those of the menu first. */
     public List<Entry> getPages() {
-        return Stream.concat(sections.stream(), notices.stream())
-                .filter(entry -> entry.href().contains("/pages/"))
+        return pages.of(face.getSite()).stream()
+                .sorted(Comparator.comparing(page -> !page.inMenu()))
+                .map(page -> entry(page.title(), face.getContentLang(), page.path()))
                 .toList();
     }
 

@@ -33,8 +33,16 @@ public final class EntryCodec {
 
         private static final long serialVersionUID = 1L;
 
-        private UnreadableException(String message, Exception cause) {
+        private final String field;
+
+        private UnreadableException(String message, String field, Exception cause) {
             super(message, cause);
+            this.field = field;
+        }
+
+        /** Where it is in the entry: {@code 2.year}; empty when it is the whole. */
+        public String field() {
+            return field;
         }
     }
 
@@ -48,8 +56,17 @@ public final class EntryCodec {
         try {
             return (T) MAPPER.convertValue(tree, entry.type());
         } catch (IllegalArgumentException wrong) {
-            throw new UnreadableException(reason(entry, wrong), wrong);
+            throw new UnreadableException(reason(entry, wrong), field(wrong), wrong);
         }
+    }
+
+    private static String field(IllegalArgumentException wrong) {
+        return wrong.getCause() instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "";
     }
 
     private static String reason(Entry<?> entry, IllegalArgumentException wrong) {
@@ -86,7 +103,7 @@ public final class EntryCodec {
         try {
             return MAPPER.readValue(json, Object.class);
         } catch (JsonProcessingException wrong) {
-            throw new UnreadableException("is no JSON", wrong);
+            throw new UnreadableException("is no JSON", "", wrong);
         }
     }
 }
