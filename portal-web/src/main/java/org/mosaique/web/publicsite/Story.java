@@ -39,6 +39,11 @@ public record Story(
         return row.place();
     }
 
+    /** Language of its words, as an attribute says it. */
+    public String lang() {
+        return origin.locale().getLanguage();
+    }
+
     /** The day as machines read it. */
     public String isoDate() {
         return row.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
