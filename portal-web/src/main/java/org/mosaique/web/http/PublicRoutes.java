@@ -22,6 +22,9 @@ public class PublicRoutes {
     /** Files that a servlet writes for each face. */
     private static final Map<String, String> WRITTEN = Map.of(
             "/atom.xml", "/internal/atom.xml",
+            "/rss.xml", "/internal/rss.xml",
+            "/feed.json", "/internal/feed.json",
+            "/.well-known/security.txt", "/internal/security.txt",
             "/sitemap.xml", "/internal/sitemap.xml",
             "/robots.txt", "/internal/robots.txt",
             "/favicon.ico", "/internal/favicon.svg",

@@ -88,6 +88,11 @@ public class Face {
         return here.language().getLanguage();
     }
 
+    /** Language of the interface, as Open Graph says it. */
+    public String getOgLocale() {
+        return getLang().equals("fr") ? "fr_FR" : "en_GB";
+    }
+
     public Locale getLocale() {
         return here.language();
     }
@@ -112,9 +117,9 @@ public class Face {
         return urls.local(path);
     }
 
-    /** The feed of this face. */
-    public String getFeed() {
-        return here.prefix() + "/atom.xml";
+    /** The address of a feed of this face: {@code atom.xml}, {@code rss.xml}, {@code feed.json}. */
+    public String feed(String file) {
+        return here.prefix() + "/" + file;
     }
 
     /** The home of the network. */

@@ -14,12 +14,21 @@ public class Pictures {
 
     /** The picture about as wide as a column of text. */
     public String src(ImageUse image) {
+        return address(image, width(image));
+    }
+
+    /** How wide that picture is, in pixels. */
+    public int width(ImageUse image) {
         var widths = image.widths();
-        var width = widths.stream()
+        return widths.stream()
                 .filter(candidate -> candidate >= MIDDLE)
                 .findFirst()
                 .orElse(widths.get(widths.size() - 1));
-        return address(image, width);
+    }
+
+    /** How high that picture is, in pixels. */
+    public int height(ImageUse image) {
+        return Math.round((float) width(image) * image.height() / image.width());
     }
 
     /** Every width, as the browser chooses among them. */

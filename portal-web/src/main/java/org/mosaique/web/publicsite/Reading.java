@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.LiveEntryListing.Row;
@@ -68,6 +69,26 @@ public class Reading {
     /** The whole address of the picture, for those who announce the page elsewhere. */
     public String getPicture() {
         return address.getOrigin() + pictures.src(story.image());
+    }
+
+    /** How wide that picture is, in pixels. */
+    public int getPictureWidth() {
+        return pictures.width(story.image());
+    }
+
+    /** How high that picture is, in pixels. */
+    public int getPictureHeight() {
+        return pictures.height(story.image());
+    }
+
+    /** Which card social networks make of it. */
+    public String getCardKind() {
+        return story.pictured() ? "summary_large_image" : "summary";
+    }
+
+    /** When it was last corrected, as machines read it. */
+    public String getIsoUpdate() {
+        return story.row().updatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Whether it was corrected after it was published. */

@@ -7,76 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.mosaique.core.content.LiveEntryListing;
-import org.mosaique.core.content.LiveEntryListing.Row;
-import org.mosaique.core.site.SiteUrls;
-import org.mosaique.web.publicsite.Face;
-import org.mosaique.web.publicsite.Stories;
-import org.mosaique.web.publicsite.asset.Assets;
 import org.mosaique.web.publicsite.asset.Sending;
 
-/** The newest of a face as an Atom feed. */
-@WebServlet("/internal/atom.xml")
+/** The newest of a face as a feed, in the format its address says. */
+@WebServlet({"/internal/atom.xml", "/internal/rss.xml", "/internal/feed.json"})
 public class FeedServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 30;
+    private static final Map<String, FeedFormat> FORMATS =
+            Map.of("/atom.xml", new AtomFeed(), "/rss.xml", new RssFeed(), "/feed.json", new JsonFeed());
 
     @Inject
-    private transient Face face;
-
-    @Inject
-    private transient SiteUrls urls;
-
-    @Inject
-    private transient Assets assets;
-
-    @Inject
-    private transient LiveEntryListing listing;
-
-    @Inject
-    private transient Stories stories;
+    private transient Newest newest;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var rows = face.isNetwork() ? listing.latestOfNetwork(SIZE) : listing.latest(face.getKey(), SIZE);
+        var path = request.getServletPath().substring("/internal".length());
+        var format = FORMATS.get(path);
         var out = new ByteArrayOutputStream();
         try {
-            new AtomFeed(head()).write(rows.stream().map(this::entry).toList(), out);
+            format.write(newest.at(path), out);
         } catch (XMLStreamException broken) {
             throw new IOException("Cannot write the feed", broken);
         }
-        Sending.fresh(request, response, "application/atom+xml;charset=UTF-8", out.toByteArray());
-    }
-
-    private AtomFeed.Head head() {
-        return new AtomFeed.Head(
-                face.isNetwork() ? "network" : face.getKey(),
-                face.getName(),
-                face.getSlogan(),
-                face.getContentLang(),
-                whole("/atom.xml"),
-                whole("/"),
-                urls.portal(assets.logo(face.getKey())));
-    }
-
-    private String whole(String path) {
-        return face.isNetwork() ? urls.portal(path) : urls.canonical(face.getSite(), path);
-    }
-
-    private AtomFeed.Entry entry(Row row) {
-        var story = stories.of(row);
-        return new AtomFeed.Entry(
-                row.itemRef(),
-                stories.canonical(row),
-                row.title(),
-                row.summary(),
-                row.authorName(),
-                story.origin().name(),
-                row.theme(),
-                story.theme(),
-                row.publishedAt(),
-                row.updatedAt());
+        Sending.fresh(request, response, format.type() + ";charset=UTF-8", out.toByteArray());
     }
 }

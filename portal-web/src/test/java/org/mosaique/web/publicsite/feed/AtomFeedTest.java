@@ -17,14 +17,15 @@ class AtomFeedTest {
     private static final Instant CORRECTED = Instant.parse("2026-05-03T10:00:00Z");
     private static final UUID REF = UUID.fromString("7b2f6d6e-8a34-4c6e-9f0e-1c2d3e4f5a6b");
 
-    private final AtomFeed feed = new AtomFeed(new AtomFeed.Head(
+    private final AtomFeed feed = new AtomFeed();
+    private final Feed.Head head = new Feed.Head(
             "alpes",
             "Alpes & Cie",
             "À plusieurs",
             "fr",
             "http://alpes.localhost/atom.xml",
             "http://alpes.localhost/",
-            "http://alpes.localhost/logo.svg"));
+            "http://alpes.localhost/logo.svg");
 
     @Test
     void tellsEveryEntryByItsItem() throws Exception {
@@ -55,8 +56,8 @@ class AtomFeedTest {
         assertThat(text(xml, "updated", 0)).isEqualTo("1970-01-01T00:00:00Z");
     }
 
-    private static AtomFeed.Entry entry(String title, String theme) {
-        return new AtomFeed.Entry(
+    private static Feed.Entry entry(String title, String theme) {
+        return new Feed.Entry(
                 REF,
                 "http://alpes.localhost/articles/a",
                 title,
@@ -65,13 +66,14 @@ class AtomFeedTest {
                 "Alpes",
                 theme,
                 "Énergie",
+                "",
                 PUBLISHED,
                 CORRECTED);
     }
 
-    private Document written(List<AtomFeed.Entry> entries) throws Exception {
+    private Document written(List<Feed.Entry> entries) throws Exception {
         var out = new ByteArrayOutputStream();
-        feed.write(entries, out);
+        feed.write(new Feed(head, entries), out);
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));
     }
