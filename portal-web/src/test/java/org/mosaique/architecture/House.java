@@ -23,9 +23,10 @@ record House(String root) {
             Set.of("settings"),
             Set.of("content"),
             Set.of("spi"),
+            Set.of("sharing"),
             Set.of("workflow"),
             Set.of("media", "search", "outbox", "audit", "notify"),
-            Set.of("people"),
+            Set.of("people", "exchange"),
             Set.of("module", "demonstration"));
 
     String core() {

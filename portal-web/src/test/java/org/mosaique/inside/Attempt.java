@@ -1,5 +1,6 @@
 package org.mosaique.inside;
 
+import static org.mosaique.core.content.PublicationState.PROPOSED;
 import static org.mosaique.inside.Stage.SITE;
 import static org.mosaique.inside.Stage.TYPE;
 
@@ -12,6 +13,7 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
 import org.mosaique.core.site.face.Figure;
@@ -59,6 +61,20 @@ enum Attempt {
     ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
     PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
     UPLOAD("MediaLibrary.add", (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]))),
+    TARGETS("Sharing.targets", (on, it) -> on.sharing.targets(it.ref())),
+    SEND("Sharing.send", (on, it) -> on.sharing.send(it.ref(), List.of("rhone"), "", true)),
+    ACCEPT("Proposals.accept", (on, it) -> done(() -> on.proposals.accept(it.ref(), SITE, PROPOSED, ""))),
+    DECLINE("Proposals.decline", (on, it) -> done(() -> on.proposals.decline(it.ref(), SITE, PROPOSED, "Non."))),
+    TAKE_DOWN_AT_HOME("Proposals.takeDown", (on, it) -> done(() -> on.proposals.takeDown(it.ref(), SITE, "Non."))),
+    FEATURE("Proposals.feature", (on, it) -> done(() -> on.proposals.feature(it.ref(), SITE, true))),
+    INTRODUCE("Proposals.introduce", (on, it) -> done(() -> on.proposals.introduce(it.ref(), SITE, "Un mot."))),
+    QUEUE(
+            "ProposalListing.page",
+            (on, it) -> on.proposalListing.page(
+                    new ProposalListing.Filter(SITE, PROPOSED, "", ""), ProposalListing.Order.OLDEST, 1, 20)),
+    PROPOSAL("ProposalListing.find", (on, it) -> on.proposalListing.find(it.ref(), SITE)),
+    PROPOSED_BODY("ProposalListing.body", (on, it) -> on.proposalListing.body(it.ref(), SITE)),
+    PROVENANCE("Provenance.of", (on, it) -> on.provenance.of(it.ref(), it.number())),
     DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing())),
     SETTING("SiteSettings.setting", (on, it) -> on.settings.setting(SITE, "slogan")),
     CHANGE_A_SETTING("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, "slogan", "Intrus"))),

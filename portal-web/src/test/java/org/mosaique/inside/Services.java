@@ -3,6 +3,10 @@ package org.mosaique.inside;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.exchange.ProposalListing;
+import org.mosaique.core.exchange.Proposals;
+import org.mosaique.core.exchange.Provenance;
+import org.mosaique.core.exchange.Sharing;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.people.People;
@@ -47,6 +51,18 @@ public class Services {
 
     @Inject
     MediaLibrary media;
+
+    @Inject
+    Sharing sharing;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ProposalListing proposalListing;
+
+    @Inject
+    Provenance provenance;
 
     @Inject
     SiteSettings settings;

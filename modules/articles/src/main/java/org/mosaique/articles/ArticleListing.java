@@ -34,6 +34,9 @@ public class ArticleListing {
             String imageCredit,
             Instant publishedAt,
             Instant updatedAt,
+            String originSlug,
+            boolean featured,
+            boolean introduced,
             String text)
             implements Serializable {
 
@@ -62,7 +65,10 @@ public class ArticleListing {
                     imageAlt,
                     imageCredit,
                     publishedAt,
-                    updatedAt);
+                    updatedAt,
+                    originSlug,
+                    featured,
+                    introduced);
         }
 
         /** Whether it was corrected since it was published. */
@@ -77,7 +83,7 @@ public class ArticleListing {
                         select new org.mosaique.articles.ArticleListing$Reading(
                           e.itemRef, e.originKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
                           e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit,
-                          e.publishedAt, e.updatedAt, a.text)
+                          e.publishedAt, e.updatedAt, e.originSlug, e.featured, e.introduced, a.text)
                         from LiveEntry e, LiveArticle a
                         where a.itemRef = e.itemRef and e.siteKey = :site and e.typeKey = :type and e.slug = :slug""", Reading.class)
                 .setParameter("site", siteKey)

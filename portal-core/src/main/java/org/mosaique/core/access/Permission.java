@@ -20,9 +20,12 @@ public enum Permission {
     CONTENT_SHARE,
     /** Keep the media library: describe, share and delete pictures of others. */
     MEDIA_MANAGE,
-    /** Compose the site: home, menu, pages, partners, figures, milestones, dossiers, glossary. */
+    /**
+     * Compose the site: home, menu, pages, partners, figures, milestones, dossiers, glossary; decide what it takes from
+     * others.
+     */
     SITE_COMPOSE,
-    /** Decide on the site's identity, colours, modules and what it takes from others; on the network: found sites. */
+    /** Decide on the site's identity, colours and modules; on the network: found sites. */
     SITE_SETTINGS,
     /** Invite people, give and take roles. */
     PEOPLE_MANAGE,

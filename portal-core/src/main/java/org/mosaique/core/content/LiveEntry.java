@@ -33,6 +33,9 @@ public class LiveEntry {
     @Column(nullable = false, updatable = false)
     private String slug;
 
+    @Column(name = "origin_slug", nullable = false, updatable = false)
+    private String originSlug;
+
     @Column(nullable = false)
     private String title;
 
@@ -75,16 +78,47 @@ public class LiveEntry {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    @Column(nullable = false)
+    private boolean featured;
+
+    @Column(nullable = false)
+    private boolean introduced;
+
     protected LiveEntry() {}
 
-    /** The row of an item that has just gone live on a site. */
-    public LiveEntry(ContentItem item, String siteKey) {
+    /** The row of an item that has just gone live on a site, at the address it has there. */
+    public LiveEntry(ContentItem item, Publication publication) {
         this.itemRef = item.ref();
-        this.siteKey = siteKey;
+        this.siteKey = publication.siteKey();
         this.originKey = item.siteKey();
         this.typeKey = item.typeKey();
-        this.slug = item.slug().orElseThrow();
+        this.slug = publication.slug().orElseThrow();
+        this.originSlug = item.slug().orElseThrow();
         this.publishedAt = item.firstPublishedAt().orElseThrow();
+        show(publication);
+    }
+
+    /** Takes over what the site makes of it. */
+    public void show(Publication publication) {
+        featured = publication.isFeatured();
+        introduced = !publication.introduction().isEmpty();
+    }
+
+    /** Says the same as the row of another site. */
+    public void tellLike(LiveEntry other) {
+        title = other.title;
+        summary = other.summary;
+        theme = other.theme;
+        place = other.place;
+        departments = other.departments;
+        language = other.language;
+        authorName = other.authorName;
+        updatedAt = other.updatedAt;
+        imageRef = other.imageRef;
+        imageWidth = other.imageWidth;
+        imageHeight = other.imageHeight;
+        imageAlt = other.imageAlt;
+        imageCredit = other.imageCredit;
     }
 
     /** Tells the newest words. */
@@ -106,5 +140,9 @@ public class LiveEntry {
         imageHeight = image == null ? 0 : image.height();
         imageAlt = image == null ? "" : image.alt();
         imageCredit = image == null ? "" : image.credit();
+    }
+
+    public String siteKey() {
+        return siteKey;
     }
 }

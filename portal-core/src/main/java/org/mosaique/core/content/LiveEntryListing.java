@@ -18,7 +18,8 @@ public class LiveEntryListing {
     private static final String ROW = """
             select new org.mosaique.core.content.LiveEntryListing$Row(
               e.itemRef, e.originKey, e.typeKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
-              e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit, e.publishedAt, e.updatedAt)
+              e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit, e.publishedAt, e.updatedAt,
+              e.originSlug, e.featured, e.introduced)
             from LiveEntry e
             """;
 
@@ -42,7 +43,10 @@ public class LiveEntryListing {
             String imageAlt,
             String imageCredit,
             Instant publishedAt,
-            Instant updatedAt)
+            Instant updatedAt,
+            String originSlug,
+            boolean featured,
+            boolean introduced)
             implements Serializable {
 
         /** The picture; null when there is none. */
@@ -94,6 +98,36 @@ public class LiveEntryListing {
                 .getResultList();
     }
 
+    /** What a site's front page is made of: what it features first, then the newest. */
+    public List<Row> front(String siteKey, int size) {
+        var order = " where e.siteKey = :site order by e.featured desc, e.publishedAt desc, e.id desc";
+        return em.createQuery(ROW + order, Row.class)
+                .setParameter("site", siteKey)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What a site is the origin of, newest first. */
+    public List<Row> own(String siteKey, int size) {
+        var clause = " where e.siteKey = :site and e.originKey = :site order by e.publishedAt desc, e.id desc";
+        return em.createQuery(ROW + clause, Row.class)
+                .setParameter("site", siteKey)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** What a site says above an item that it shows, as Markdown; may be empty. */
+    public String introduction(String siteKey, UUID itemRef) {
+        return em.createQuery(
+                        "select p.introduction from Publication p where p.siteKey = :site and p.itemRef = :item",
+                        String.class)
+                .setParameter("site", siteKey)
+                .setParameter("item", itemRef)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** The newest of the whole network, each once, at its site of origin. */
     public List<Row> latestOfNetwork(int size) {
         return em.createQuery(ROW + " where e.siteKey = e.originKey order by e.publishedAt desc, e.id desc", Row.class)
@@ -139,12 +173,12 @@ public class LiveEntryListing {
                 .getResultList();
     }
 
-    /** Whether an item was public once at that address and was taken down. */
+    /** Whether an item was public once at that address and was taken down, everywhere or on that site alone. */
     public boolean isGone(String siteKey, String typeKey, String slug) {
         return em.createQuery("""
-                                select count(i) from ContentItem i
-                                where i.siteKey = :site and i.typeKey = :type and i.slug = :slug
-                                  and i.liveRevision is null and i.firstPublishedAt is not null""", Long.class)
+                                select count(p) from Publication p
+                                where p.siteKey = :site and p.typeKey = :type and p.slug = :slug
+                                  and p.state <> org.mosaique.core.content.PublicationState.LIVE""", Long.class)
                         .setParameter("site", siteKey)
                         .setParameter("type", typeKey)
                         .setParameter("slug", slug)

@@ -66,16 +66,4 @@ public class RevisionRepository {
                                 .toList())
                 .getResultList();
     }
-
-    /** Whether that address is taken on a site, by an item of that type. */
-    public boolean isTaken(String siteKey, String typeKey, String slug) {
-        return em.createQuery("""
-                                select count(i) from ContentItem i
-                                where i.siteKey = :site and i.typeKey = :type and i.slug = :slug""", Long.class)
-                        .setParameter("site", siteKey)
-                        .setParameter("type", typeKey)
-                        .setParameter("slug", slug)
-                        .getSingleResult()
-                > 0;
-    }
 }

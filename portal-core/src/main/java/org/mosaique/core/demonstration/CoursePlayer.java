@@ -99,12 +99,12 @@ class CoursePlayer {
             decide(goal);
             if (goal == ReviewState.PUBLISHED || goal == ReviewState.WITHDRAWN) {
                 later();
-                publisher.publish(revision, cast.animator().ref(), now);
+                publisher.publish(revision, cast.animator(), now);
                 keep(moved(Transition.PUBLISH, ""), cast.animator());
             }
             if (goal == ReviewState.WITHDRAWN) {
                 later();
-                publisher.takeDown(revision, cast.animator().ref(), wordOf("animation"), now);
+                publisher.takeDown(revision, cast.animator(), wordOf("animation"), now);
                 keep(moved(Transition.TAKE_DOWN, wordOf("animation")), cast.animator());
             }
         }

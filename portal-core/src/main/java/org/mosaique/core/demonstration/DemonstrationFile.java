@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import org.mosaique.core.content.Markdown;
 import org.mosaique.core.content.ReviewState;
-import org.mosaique.core.content.RichText;
 import org.mosaique.core.spi.DemonstrationText;
 import org.mosaique.core.workflow.Verdict;
 import org.snakeyaml.engine.v2.api.Load;
@@ -33,12 +29,6 @@ public record DemonstrationFile(
         Optional<Scene> scene,
         List<Remark> notes) {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser MARKDOWN =
-            Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
-
     /** A picture to be drawn. */
     public record Scene(String name, String alt, String credit) {}
 
@@ -55,7 +45,7 @@ public record DemonstrationFile(
         if (!(loaded instanceof Map<?, ?> head)) {
             throw new IllegalArgumentException(name + " has an empty head");
         }
-        var html = RichText.clean(HTML.render(MARKDOWN.parse(parts[2])));
+        var html = Markdown.html(parts[2]);
         return new DemonstrationFile(
                 new DemonstrationText(
                         text(head, "title"),

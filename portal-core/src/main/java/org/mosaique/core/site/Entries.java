@@ -13,7 +13,8 @@ import org.mosaique.core.site.setting.Entry;
 public final class Entries {
 
     /** The structured ones; a new one is added here and nowhere else. */
-    public static final List<Entry<?>> STRUCTURED = List.of(Figure.ENTRY, MenuItem.MENU, MenuItem.FOOTER);
+    public static final List<Entry<?>> STRUCTURED =
+            List.of(Figure.ENTRY, Reception.ENTRY, MenuItem.MENU, MenuItem.FOOTER);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =

@@ -98,7 +98,7 @@ public class Deliberation {
                 revision.apply(Transition.CARRY, steps.now());
                 steps.tell(revision, Transition.CARRY, "");
                 if (revision.release() == Release.AT_ONCE) {
-                    publisher.publish(revision, access.actor().ref(), steps.now());
+                    publisher.publish(revision, access.actor(), steps.now());
                     steps.tell(revision, Transition.PUBLISH, "");
                 }
             }

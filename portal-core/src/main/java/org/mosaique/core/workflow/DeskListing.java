@@ -33,6 +33,11 @@ public class DeskListing {
             from Revision r join r.item i
             """;
 
+    private static final String RECEIVED = """
+            , Publication p where p.itemRef = i.ref and p.siteKey = :site and i.siteKey <> :site
+              and p.state = org.mosaique.core.content.PublicationState.LIVE and r.number = i.liveRevision
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -77,14 +82,33 @@ public class DeskListing {
         }
     }
 
+    /** Where the contents of a list come from. */
+    public enum Whence {
+        /** Written on the site. */
+        HERE,
+        /** Written elsewhere, shown on the site. */
+        ELSEWHERE
+    }
+
     /**
      * What a list of contents is asked for.
      *
      * @param siteKey a site
      * @param state a state, or null for all
      * @param text found in title or author's name; may be empty
+     * @param whence where they come from
      */
-    public record Filter(String siteKey, ReviewState state, String text) {}
+    public record Filter(String siteKey, ReviewState state, String text, Whence whence) {
+
+        /** The site's own. */
+        public Filter(String siteKey, ReviewState state, String text) {
+            this(siteKey, state, text, Whence.HERE);
+        }
+
+        private boolean isElsewhere() {
+            return whence == Whence.ELSEWHERE;
+        }
+    }
 
     /** What waits for the current actor, on all sites, longest first. */
     public Page<Row> waiting(int number, int size) {
@@ -111,15 +135,18 @@ public class DeskListing {
         return new Page<>(rows, total, number, size);
     }
 
-    /** The newest revisions of a site's contents: all of them for those who may read them, else the actor's own. */
+    /**
+     * The newest revisions of a site's contents: all of them for those who may read them, else the actor's own. Of what
+     * comes from elsewhere, the revision that the public reads.
+     */
     public Page<Row> page(Filter filter, Order order, int number, int size) {
         var own = !access.allows(Permission.CONTENT_READ_ANY, filter.siteKey());
-        if (own && !access.allows(Permission.CONTENT_EDIT, filter.siteKey())) {
+        if (own && (filter.isElsewhere() || !access.allows(Permission.CONTENT_EDIT, filter.siteKey()))) {
             throw new NotFoundException("contents of " + filter.siteKey());
         }
         var where = where(filter, own);
         var total = bind(
-                        em.createQuery("select count(r) from Revision r join r.item i" + where, Long.class),
+                        em.createQuery("select count(r) from Revision r join r.item i " + where, Long.class),
                         filter,
                         own)
                 .getSingleResult();
@@ -151,7 +178,7 @@ public class DeskListing {
     }
 
     private static String where(Filter filter, boolean own) {
-        return " where i.siteKey = :site"
+        return (filter.isElsewhere() ? RECEIVED : " where i.siteKey = :site")
                 + (filter.state() == null
                         ? " and (r.number = i.latestRevision or r.number = i.liveRevision)"
                         : " and r.state = :state")

@@ -61,7 +61,7 @@ public class EditorialWorkflow {
         }
         var word = note == null ? "" : note.strip();
         refuseUnready(transition, revision, word);
-        var actor = access.actor().ref();
+        var actor = access.actor();
         switch (transition) {
             case PUBLISH -> publisher.publish(revision, actor, steps.now());
             case TAKE_DOWN -> publisher.takeDown(revision, actor, word, steps.now());

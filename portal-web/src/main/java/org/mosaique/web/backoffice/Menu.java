@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.mosaique.core.access.Permission;
+import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.DeskListing;
 
@@ -23,6 +24,9 @@ public class Menu {
     private Query query;
     private DeskListing desk;
     private ContentCatalog catalog;
+
+    @Inject
+    private ProposalListing proposals;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -52,13 +56,18 @@ public class Menu {
     @PostConstruct
     void list() {
         var actor = bench.actor();
-        add("desk", "/admin", desk.waiting(1, 1).total());
+        var proposed = new ArrayList<>(proposals.waiting());
+        add("desk", "/admin", desk.waiting(1, 1).total() + sum(proposed));
         if (bench.may(Permission.CONTENT_EDIT) || bench.may(Permission.CONTENT_READ_ANY)) {
             add("contents", "/admin/contents", 0);
         }
         if (bench.may(Permission.CONTENT_EDIT)) {
             catalog.typesOf(bench.getSite().modules())
                     .forEach(type -> add("new", texts.text("type." + type.key() + ".new"), type.newPath(), 0));
+        }
+        if (bench.may(Permission.CONTENT_SHARE)) {
+            proposed.removeIf(each -> !each.siteKey().equals(bench.getSiteKey()));
+            add("proposals", "/admin/proposals", sum(proposed));
         }
         if (bench.may(Permission.SITE_COMPOSE)) {
             add("compose", "/admin/menu", 0);
@@ -73,6 +82,10 @@ public class Menu {
             add("mails", "/admin/mails", 0);
         }
         add("profile", "/admin/profile", 0);
+    }
+
+    private static long sum(List<ProposalListing.Waiting> proposed) {
+        return proposed.stream().mapToLong(ProposalListing.Waiting::count).sum();
     }
 
     private void add(String key, String path, long count) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.mosaique.core.shared.NotFoundException;
@@ -29,6 +30,14 @@ public class Query {
     /** A parameter, cut to a sensible length; an empty string when it is absent. */
     public String text(String name) {
         return cut(request.getParameter(name), LONGEST);
+    }
+
+    /** Every value of a parameter that may be given several times. */
+    public List<String> all(String name) {
+        var values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).map(value -> cut(value, LONGEST)).toList();
     }
 
     /** A longer parameter: an address. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.mosaique.core.content.LiveEntryListing;
 
 /**
- * A home page: what is new, laid out as on a front page. One query fills it all: the first with a picture leads, four
- * stand beside it, six are cards, and the rest fills columns where a theme (on the network: a territory) has enough.
+ * A home page: what is new, laid out as on a front page. One query fills it all: what the site features leads, else the
+ * first with a picture; four stand beside it, six are cards, and the rest fills columns where a theme (on the network: a territory) has enough.
  */
 @Named("front")
 @RequestScoped
@@ -57,16 +57,27 @@ public class FrontPage {
 
     @PostConstruct
     void lay() {
-        var rows = face.isNetwork() ? listing.latestOfNetwork(READ) : listing.latest(face.getKey(), READ);
+        var rows = face.isNetwork() ? listing.latestOfNetwork(READ) : listing.front(face.getKey(), READ);
         var all = new ArrayList<>(stories.of(rows));
         if (all.isEmpty()) {
             return;
         }
-        lead = all.stream().limit(LEADERS).filter(Story::pictured).findFirst().orElse(all.get(0));
+        lead = lead(all);
         all.remove(lead);
         beside = take(all, BESIDE);
         latest = take(all, LATEST);
         columns = columns(all);
+    }
+
+    private static Story lead(List<Story> all) {
+        var first = all.get(0);
+        return first.row().featured()
+                ? first
+                : all.stream()
+                        .limit(LEADERS)
+                        .filter(Story::pictured)
+                        .findFirst()
+                        .orElse(first);
     }
 
     private static List<Story> take(List<Story> from, int most) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.LiveEntryListing.Row;
+import org.mosaique.core.content.Markdown;
 
 /** An item being read, whatever its type: what its list says of it, where it comes from, what to read next. */
 @Named("reading")
@@ -29,6 +30,7 @@ public class Reading {
     private Story story;
     private List<Story> next = List.of();
     private String canonical = "";
+    private String introduction = "";
 
     /** For the container's proxy. */
     protected Reading() {}
@@ -50,10 +52,18 @@ public class Reading {
         canonical = stories.canonical(row);
         next = stories.of(listing.related(face.getKey(), row.theme(), row.itemRef(), NEXT));
         address.keepInstead(canonical);
+        if (row.introduced()) {
+            introduction = Markdown.html(listing.introduction(face.getKey(), row.itemRef()));
+        }
     }
 
     public Story getStory() {
         return story;
+    }
+
+    /** What the site being read says above an item of another, as clean HTML; may be empty. */
+    public String getIntroduction() {
+        return introduction;
     }
 
     /** Others to read next. */
@@ -64,6 +74,16 @@ public class Reading {
     /** The whole address at the site of origin. */
     public String getCanonical() {
         return canonical;
+    }
+
+    /** Where « publié par … » leads: to the item at its origin when it is read elsewhere, else to the home of the site. */
+    public String getOriginHref() {
+        return story.foreign() ? canonical : story.originHref();
+    }
+
+    /** The organisation behind the site of origin. */
+    public String getBearer() {
+        return story.origin().contact().organisation();
     }
 
     /** The whole address of the picture, for those who announce the page elsewhere. */

@@ -54,7 +54,7 @@ public class Stories {
 
     /** The whole address at the site of origin, whichever face is being read. */
     public String canonical(Row row) {
-        var path = "/" + catalog.type(row.typeKey()).type().path() + "/" + row.slug();
+        var path = "/" + catalog.type(row.typeKey()).type().path() + "/" + row.originSlug();
         return urls.canonical(sites.get(row.originKey()), path);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jsoup.Jsoup;
 import org.mosaique.web.portal.PublicPages.Place;
 
 /**
@@ -13,7 +14,7 @@ import org.mosaique.web.portal.PublicPages.Place;
  * PublicActsPortalTest} does it on a page that was finished before, and looks that an unrelated site keeps its own.
  */
 enum PublicAct {
-    PUBLICATION("PublicNotice") {
+    PUBLICATION("Distribution") {
         @Override
         Attempt prepare(PortalProcess portal) {
             var text = new Newsroom(portal).handIn(1).entrySet().iterator().next();
@@ -22,7 +23,7 @@ enum PublicAct {
         }
     },
 
-    CORRECTION("PublicNotice") {
+    CORRECTION("Distribution") {
         @Override
         Attempt prepare(PortalProcess portal) {
             var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
@@ -35,7 +36,7 @@ enum PublicAct {
         }
     },
 
-    WITHDRAWAL("PublicNotice") {
+    WITHDRAWAL("Distribution") {
         @Override
         Attempt prepare(PortalProcess portal) {
             var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
@@ -46,6 +47,20 @@ enum PublicAct {
                     LIST,
                     () -> animator.send(page, "down", 0, Map.of("down:note", "Une erreur.")),
                     says(text.getKey()).negate());
+        }
+    },
+
+    FEATURING("Showcase") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var text = new Newsroom(portal).handIn(1).entrySet().iterator().next();
+            publish(animator, text.getValue());
+            var own = animator.open("/admin/publication?site=" + Newsroom.SITE + "&" + item(text.getValue()));
+            return new Attempt(
+                    HOME,
+                    () -> animator.send(own, "feature", 0, Map.of()),
+                    answer -> Jsoup.parse(answer.body()).select(".lead").text().contains(text.getKey()));
         }
     },
 
@@ -90,6 +105,11 @@ enum PublicAct {
 
     private static Predicate<HttpResponse<String>> says(String text) {
         return answer -> answer.statusCode() == 200 && answer.body().contains(text);
+    }
+
+    /** The part of a review's address that names the item. */
+    private static String item(String review) {
+        return review.replaceAll(".*(ref=[0-9a-f-]{36}).*", "$1");
     }
 
     private static String published(PortalProcess portal, Clerk animator) {

@@ -40,6 +40,13 @@ class FrontPageTest {
     }
 
     @Test
+    void isLedByWhatTheSiteFeatures() {
+        var front = laid(List.of(story(0, "", false, true), story(1, "", true), story(2, "", true)));
+
+        assertThat(front.getLead().title()).isEqualTo("0");
+    }
+
+    @Test
     void showsEveryStoryOnceAtMost() {
         var front = laid(many(40, "Énergie", "Habitat", "Culture"));
         var shown = new ArrayList<>(front.getBeside());
@@ -66,6 +73,10 @@ class FrontPageTest {
     }
 
     private static Story story(int number, String theme, boolean pictured) {
+        return story(number, theme, pictured, false);
+    }
+
+    private static Story story(int number, String theme, boolean pictured, boolean featured) {
         var image = pictured ? UUID.randomUUID() : null;
         var row = new Row(
                 UUID.randomUUID(),
@@ -83,7 +94,10 @@ class FrontPageTest {
                 "",
                 "",
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "a" + number,
+                featured,
+                false);
         return new Story(row, "/", theme, "/", "", null, false, "/");
     }
 
@@ -115,7 +129,7 @@ class FrontPageTest {
     private static final class Listing extends LiveEntryListing {
 
         @Override
-        public List<Row> latest(String siteKey, int size) {
+        public List<Row> front(String siteKey, int size) {
             return List.of();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
+import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.workflow.DeskListing;
@@ -44,19 +45,54 @@ public class ContentBrowser {
     /** Reads the page that the address asks for. */
     public void open() {
         filter = new DeskListing.Filter(
-                bench.getSiteKey(), query.choice("state", ReviewState.class, null), query.text("q"));
+                bench.getSiteKey(), query.choice("state", ReviewState.class, null), query.text("q"), whence());
         order = query.choice("sort", DeskListing.Order.class, DeskListing.Order.RECENT);
         page = listing.page(filter, order, query.page(), SIZE);
         links = new Links(
                 "/admin/contents",
-                Map.of("site", filter.siteKey(), "q", filter.text(), "state", getState(), "sort", getSort()));
+                Map.of(
+                        "site",
+                        filter.siteKey(),
+                        "q",
+                        filter.text(),
+                        "state",
+                        getState(),
+                        "sort",
+                        getSort(),
+                        "from",
+                        getFrom()));
     }
 
-    /** Where a row leads: to the editor while it is being written, else to the review. */
+    /** Where the person may look: who reads only their own sees nothing from elsewhere. */
+    private DeskListing.Whence whence() {
+        return isWide()
+                ? query.choice("from", DeskListing.Whence.class, DeskListing.Whence.HERE)
+                : DeskListing.Whence.HERE;
+    }
+
+    /** Where a row leads: to the editor while it is being written, else to the review, or to what the site makes of it. */
     public String href(DeskListing.Row row) {
+        if (isElsewhere()) {
+            return "/admin/publication?ref=" + row.itemRef() + "&site=" + bench.getSiteKey();
+        }
         return row.state().isEditable() && bench.actor().is(row.authorRef())
                 ? paths.edit(row.typeKey(), row.itemRef(), row.number())
                 : paths.review(row.itemRef(), row.number());
+    }
+
+    /** Whether there is a choice between what is from here and what is from elsewhere. */
+    public boolean isWide() {
+        return bench.may(Permission.CONTENT_READ_ANY);
+    }
+
+    /** Whether the list shows what other sites wrote. */
+    public boolean isElsewhere() {
+        return filter.whence() == DeskListing.Whence.ELSEWHERE;
+    }
+
+    /** {@code elsewhere}, or an empty string. */
+    public String getFrom() {
+        return isElsewhere() ? "elsewhere" : "";
     }
 
     /** Whether anything narrows the list. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.web.backoffice.Links;
@@ -22,7 +23,11 @@ public class DeskBrowser {
     private Paths paths;
     private Query query;
 
+    @Inject
+    private ProposalListing proposals;
+
     private Page<DeskListing.Row> page;
+    private List<ProposalListing.Waiting> proposed = List.of();
 
     /** For the container's proxy. */
     protected DeskBrowser() {}
@@ -37,6 +42,9 @@ public class DeskBrowser {
     /** Reads the page that the address asks for. */
     public void open() {
         page = listing.waiting(query.page(), SIZE);
+        if (query.page() == 1) {
+            proposed = proposals.waiting();
+        }
     }
 
     /** The one likely action: where it is done. */
@@ -44,6 +52,21 @@ public class DeskBrowser {
         return row.state().isEditable()
                 ? paths.edit(row.typeKey(), row.itemRef(), row.number())
                 : paths.review(row.itemRef(), row.number());
+    }
+
+    /** The sites to which others propose something, longest waiting first; on the first page alone. */
+    public List<ProposalListing.Waiting> getProposed() {
+        return proposed;
+    }
+
+    /** The queue of a site. */
+    public String queue(ProposalListing.Waiting waiting) {
+        return "/admin/proposals?site=" + waiting.siteKey();
+    }
+
+    /** Whether nothing waits at all. */
+    public boolean isIdle() {
+        return page.isEmpty() && proposed.isEmpty();
     }
 
     public Page<DeskListing.Row> getPage() {

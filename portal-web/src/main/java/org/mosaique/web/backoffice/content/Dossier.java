@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.exchange.Provenance;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.Committee;
@@ -47,6 +48,9 @@ public class Dossier implements Serializable {
     private AuditListing trail;
 
     @Inject
+    private Provenance provenance;
+
+    @Inject
     private Bench bench;
 
     @Inject
@@ -68,6 +72,7 @@ public class Dossier implements Serializable {
     private transient List<Objection> objections;
     private transient Committee.Round round;
     private transient List<AuditListing.Row> course;
+    private transient List<Provenance.Line> lines;
 
     /** Takes the keys; called once a view, when the address has been read. */
     public void open() {
@@ -92,6 +97,7 @@ public class Dossier implements Serializable {
         round = committee.round(ref(), number());
         course = new ArrayList<>(trail.course(ref(), number()));
         Collections.reverse(course);
+        lines = provenance.of(ref(), number());
         bench.moveTo(draft.siteKey());
     }
 
@@ -162,6 +168,11 @@ public class Dossier implements Serializable {
     /** What happened so far, newest first. */
     public List<AuditListing.Row> getCourse() {
         return course;
+    }
+
+    /** Every site it came to, its origin first. */
+    public List<Provenance.Line> getLines() {
+        return lines;
     }
 
     /** The item's key. */

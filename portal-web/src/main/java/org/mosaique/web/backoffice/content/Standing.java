@@ -108,6 +108,21 @@ public class Standing {
                 && (own || bench.may(Permission.CONTENT_EDIT_ANY));
     }
 
+    /** Whether the person may send what the public reads to other sites. */
+    public boolean isShareable() {
+        return state() == ReviewState.PUBLISHED && bench.may(Permission.CONTENT_SHARE);
+    }
+
+    /** Where it is sent to other sites. */
+    public String getShareHref() {
+        return "/admin/share?ref=" + draft().itemRef() + "&rev=" + draft().number();
+    }
+
+    /** Where one decides what its own site makes of it. */
+    public String getPublicationHref() {
+        return "/admin/publication?ref=" + draft().itemRef() + "&site=" + draft().siteKey();
+    }
+
     /** Whether there is nothing to do for the person. */
     public boolean isIdle() {
         return !dossier.isActive()

@@ -19,7 +19,10 @@ import org.mosaique.web.publicsite.asset.Sending;
 import org.mosaique.web.publicsite.feed.Sitemap.Entry;
 import org.mosaique.web.publicsite.page.SitePages;
 
-/** The addresses of a face for search engines: its home, its list, its pages, and what it is the origin of. */
+/**
+ * The addresses of a face for search engines: its home, its list, its pages, and what it is the origin of. What it shows of
+ * others is named by the sitemap of their origin alone: that is the address to keep, and a sitemap speaks for its own host.
+ */
 @WebServlet("/internal/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
 
@@ -62,9 +65,7 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private List<Entry> site() {
-        var own = listing.latest(face.getKey(), Sitemap.LIMIT).stream()
-                .filter(row -> row.originKey().equals(face.getKey()))
-                .toList();
+        var own = listing.own(face.getKey(), Sitemap.LIMIT);
         var newest = own.stream()
                 .map(LiveEntryListing.Row::updatedAt)
                 .max(Instant::compareTo)
