@@ -28,11 +28,11 @@ enum ViewRule {
 
     /** The only paths that may be computed: each of them comes from a closed list in the code. */
     private static final Set<String> CLOSED_LISTS =
-            Set.of("#{dossier.fragment}", "#{previewPage.fragment}", "#{proposalDesk.fragment}");
+            Set.of("#{dossier.fragment}", "#{previewPage.fragment}", "#{proposalDesk.fragment}", "#{block.fragment()}");
 
     /** The only expressions that may go out unescaped: each of them was sanitised before. */
     private static final Set<String> SANITISED =
-            Set.of("#{prose.html(body.text())}", "#{staticPage.html}", "#{reading.introduction}");
+            Set.of("#{prose.html(body.text())}", "#{staticPage.html}", "#{reading.introduction}", "#{block.html()}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> NAMES = Set.of("Mosaïque", "Atom", "RSS", "JSON");

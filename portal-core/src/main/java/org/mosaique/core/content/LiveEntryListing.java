@@ -173,6 +173,24 @@ public class LiveEntryListing {
                 .getResultList();
     }
 
+    /**
+     * Where an item is read: its address on each site that shows it.
+     *
+     * @param siteKey the site
+     * @param slug the item's slug there
+     */
+    public record Showing(String siteKey, String slug) implements Serializable {}
+
+    /** The sites that show an item. */
+    public List<Showing> showings(UUID itemRef) {
+        return em.createQuery(
+                        "select new org.mosaique.core.content.LiveEntryListing$Showing(e.siteKey, e.slug)"
+                                + " from LiveEntry e where e.itemRef = :item",
+                        Showing.class)
+                .setParameter("item", itemRef)
+                .getResultList();
+    }
+
     /** Whether an item was public once at that address and was taken down, everywhere or on that site alone. */
     public boolean isGone(String siteKey, String typeKey, String slug) {
         return em.createQuery("""

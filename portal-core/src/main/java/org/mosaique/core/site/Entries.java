@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.site.face.MenuItem;
+import org.mosaique.core.site.face.PlacedBlock;
 import org.mosaique.core.site.setting.Entry;
 
 /** Every entry that a descriptor may have, and which of them a site takes from its parent when it says nothing. */
@@ -14,7 +15,7 @@ public final class Entries {
 
     /** The structured ones; a new one is added here and nowhere else. */
     public static final List<Entry<?>> STRUCTURED =
-            List.of(Figure.ENTRY, Reception.ENTRY, MenuItem.MENU, MenuItem.FOOTER);
+            List.of(Figure.ENTRY, Reception.ENTRY, MenuItem.MENU, MenuItem.FOOTER, PlacedBlock.ENTRY);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =

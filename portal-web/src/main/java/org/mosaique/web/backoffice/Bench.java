@@ -30,6 +30,7 @@ public class Bench {
             "/admin/audit",
             "/admin/mails",
             "/admin/profile",
+            "/admin/home",
             "/admin/menu",
             "/admin/footer");
 

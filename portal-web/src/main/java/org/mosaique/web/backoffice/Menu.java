@@ -70,7 +70,7 @@ public class Menu {
             add("proposals", "/admin/proposals", sum(proposed));
         }
         if (bench.may(Permission.SITE_COMPOSE)) {
-            add("compose", "/admin/menu", 0);
+            add("compose", "/admin/home", 0);
         }
         if (actor.maySomewhere(Permission.PEOPLE_MANAGE)) {
             add("people", "/admin/people", 0);

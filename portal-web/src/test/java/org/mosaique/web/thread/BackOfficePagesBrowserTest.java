@@ -41,6 +41,7 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/invite", new Visit("reseau", "")),
             Map.entry("/admin/audit", new Visit("reseau", "")),
             Map.entry("/admin/mails", new Visit("reseau", "")),
+            Map.entry("/admin/home", new Visit("animation", "")),
             Map.entry("/admin/menu", new Visit("animation", "")),
             Map.entry("/admin/footer", new Visit("animation", "")),
             Map.entry("/admin/profile", new Visit("contribution", "")),

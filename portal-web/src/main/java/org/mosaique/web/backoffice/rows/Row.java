@@ -13,6 +13,7 @@ public class Row implements Serializable {
     private final LinkedHashMap<String, Object> values;
     private final HashMap<String, String> wrong = new HashMap<>();
     private String focus = "";
+    private boolean fresh;
 
     Row(Map<String, Object> values) {
         this.values = new LinkedHashMap<>(values);
@@ -46,7 +47,7 @@ public class Row implements Serializable {
 
     /** {@code open} where something is still to be typed or to be mended, else null. */
     public String getOpen() {
-        return isBlank() || !wrong.isEmpty() ? "open" : null;
+        return fresh || isBlank() || !wrong.isEmpty() ? "open" : null;
     }
 
     /** Whether nothing is typed in any field. */
@@ -61,6 +62,12 @@ public class Row implements Serializable {
         return filled;
     }
 
+    /** Shows all its fields on the next page, with the focus on itself. */
+    void begin() {
+        fresh = true;
+        focus = "row";
+    }
+
     void focusOn(String part) {
         focus = part;
     }
@@ -72,5 +79,6 @@ public class Row implements Serializable {
     void forget() {
         wrong.clear();
         focus = "";
+        fresh = false;
     }
 }

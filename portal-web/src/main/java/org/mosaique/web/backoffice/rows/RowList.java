@@ -33,7 +33,7 @@ public class RowList implements Serializable {
     public void add(Map<String, Object> values) {
         settle();
         rows.add(new Row(values));
-        rows.get(rows.size() - 1).focusOn(ITSELF);
+        rows.get(rows.size() - 1).begin();
     }
 
     /** Adds an empty row at the end, and leads there. */

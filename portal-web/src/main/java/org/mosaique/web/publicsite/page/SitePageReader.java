@@ -3,21 +3,12 @@ package org.mosaique.web.publicsite.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.mosaique.core.content.RichText;
+import org.mosaique.core.content.Markdown;
 
 /** Reads a static page: a few lines of front matter between two rows of dashes, then Markdown. */
 final class SitePageReader {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final String DASHES = "---";
-
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 
     /** The page of a file; whatever its front matter does not say is guessed. */
     SitePage read(String slug, String text) {
@@ -32,7 +23,7 @@ final class SitePageReader {
                 head.getOrDefault("title", slug),
                 order(head.getOrDefault("order", "")),
                 !head.getOrDefault("menu", "main").equals("footer"),
-                RichText.clean(renderer.render(parser.parse(body))));
+                Markdown.html(body));
     }
 
     private static int order(String written) {
