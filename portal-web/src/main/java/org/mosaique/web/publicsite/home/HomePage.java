@@ -62,7 +62,7 @@ public class HomePage {
 
     @PostConstruct
     void lay() {
-        var newest = stories.of(listing.latest(face.getKey(), READ));
+        var newest = stories.of(listing.front(face.getKey(), READ));
         pool = new StoryPool(newest, newest.size() < READ);
         blank = pool.isEmpty();
         var placed = face.getSite().get(PlacedBlock.ENTRY);

@@ -37,11 +37,11 @@ public class StoryPool {
         return rest.isEmpty();
     }
 
-    /** Takes the story that leads: the first of the newest with a picture, else the newest; null when there is none. */
+    /** Takes what leads: what the site features, else the first of the newest with a picture, else the newest; or null. */
     public Story takeLead() {
         var lead = rest.stream()
                 .limit(LEADERS)
-                .filter(Story::pictured)
+                .filter(story -> story.row().featured() || story.pictured())
                 .findFirst()
                 .orElseGet(() -> isEmpty() ? null : rest.get(0));
         if (lead != null) {

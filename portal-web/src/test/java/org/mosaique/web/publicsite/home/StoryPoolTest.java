@@ -83,7 +83,10 @@ class StoryPoolTest {
                 "",
                 "",
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "a" + number,
+                false,
+                false);
         return new Story(row, "/", theme, "/", "", null, false, "/");
     }
 }
