@@ -154,5 +154,11 @@
     }
   });
 
+  /* An import that is under way is looked at again after a while. */
+  const underWay = document.querySelector("[data-refresh]");
+  if (underWay) {
+    setTimeout(() => location.reload(), underWay.dataset.refresh * 1000);
+  }
+
   document.addEventListener("focusout", ({ target }) => isField(target) && close(target));
 })();

@@ -26,7 +26,7 @@ record House(String root) {
             Set.of("sharing"),
             Set.of("workflow"),
             Set.of("media", "search", "outbox", "audit", "notify"),
-            Set.of("people", "exchange"),
+            Set.of("people", "exchange", "places"),
             Set.of("module", "demonstration"));
 
     String core() {

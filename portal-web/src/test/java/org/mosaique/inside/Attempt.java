@@ -16,6 +16,8 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
+import org.mosaique.core.places.ForeignPlaces;
+import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Verdict;
@@ -76,6 +78,14 @@ enum Attempt {
     PROPOSED_BODY("ProposalListing.body", (on, it) -> on.proposalListing.body(it.ref(), SITE)),
     PROVENANCE("Provenance.of", (on, it) -> on.provenance.of(it.ref(), it.number())),
     DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing())),
+    IMPORT("PlaceImports.start", (on, it) -> on.placeImports.start("a.csv", new ByteArrayInputStream(new byte[8]))),
+    IMPORTS("ImportListing.latest", (on, it) -> on.importListing.latest(5)),
+    AN_IMPORT("ImportListing.find", (on, it) -> on.importListing.find(UUID.randomUUID())),
+    REFUSALS("ImportListing.refusals", (on, it) -> on.importListing.refusals(UUID.randomUUID(), 5)),
+    PLACES(
+            "PlaceListing.page",
+            (on, it) -> on.placeListing.page(new PlaceListing.Filter("", null, ""), PlaceListing.Order.NAME, 1, 5)),
+    ADD_A_PLACE("ForeignPlaces.put", (on, it) -> on.foreignPlaces.put(abroad())),
     SETTING("SiteSettings.setting", (on, it) -> on.settings.setting(SITE, "slogan")),
     CHANGE_A_SETTING("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, "slogan", "Intrus"))),
     CHANGE_AN_ENTRY("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Figure.ENTRY, List.of()))),
@@ -127,6 +137,10 @@ enum Attempt {
 
     private static Grant everywhere() {
         return new Grant(Grant.NETWORK, Role.ADMINISTRATOR);
+    }
+
+    private static ForeignPlaces.Saying abroad() {
+        return new ForeignPlaces.Saying("vd-5724", "Nyon", "CH", "", "");
     }
 
     private static PreparedImage drawing() {

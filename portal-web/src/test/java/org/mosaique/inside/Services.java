@@ -11,6 +11,10 @@ import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
+import org.mosaique.core.places.ForeignPlaces;
+import org.mosaique.core.places.ImportListing;
+import org.mosaique.core.places.PlaceImports;
+import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.Committee;
 import org.mosaique.core.workflow.Deliberation;
@@ -66,4 +70,16 @@ public class Services {
 
     @Inject
     SiteSettings settings;
+
+    @Inject
+    PlaceImports placeImports;
+
+    @Inject
+    ImportListing importListing;
+
+    @Inject
+    PlaceListing placeListing;
+
+    @Inject
+    ForeignPlaces foreignPlaces;
 }

@@ -52,6 +52,12 @@ public class Gazetteer {
         return codes.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
+    /** Every place, in no particular order. */
+    public List<Place> all() {
+        var current = index();
+        return IntStream.range(0, current.size()).mapToObj(current::place).toList();
+    }
+
     /** How many places there are, of all kinds. */
     public int size() {
         return index().size();

@@ -44,6 +44,23 @@ public record Place(
         postcodes = List.copyOf(postcodes);
     }
 
+    /** The same, more or less at a point. */
+    Place near(GeoPoint about) {
+        return new Place(
+                code,
+                name,
+                country,
+                department,
+                departmentName,
+                region,
+                epci,
+                partOf,
+                postcodes,
+                population,
+                about,
+                true);
+    }
+
     /** What it is. */
     public PlaceKind kind() {
         return code.kind();

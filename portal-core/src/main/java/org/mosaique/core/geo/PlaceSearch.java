@@ -34,6 +34,10 @@ final class PlaceSearch {
 
     List<Place> find(String text, int limit) {
         var typed = text == null ? "" : text.strip();
+        var exact = code(typed.toLowerCase(Locale.ROOT)).map(index::number).filter(number -> number >= 0);
+        if (exact.isPresent()) {
+            return List.of(index.place(exact.get()));
+        }
         var code = typed.replace(" ", "").toUpperCase(Locale.ROOT);
         var wanted = PlaceNames.fold(typed);
         if (wanted.isEmpty()) {
@@ -54,6 +58,12 @@ final class PlaceSearch {
                 .filter(preferred::contains)
                 .mapToObj(index::place)
                 .max(Comparator.comparingInt(Place::population));
+    }
+
+    /** A whole code, or the number of a place abroad. */
+    private static Optional<PlaceCode> code(String typed) {
+        return PlaceCode.of(typed)
+                .or(() -> PlaceKind.FOREIGN.accepts(typed) ? Optional.of(PlaceCode.foreign(typed)) : Optional.empty());
     }
 
     List<Place> meant(String text) {

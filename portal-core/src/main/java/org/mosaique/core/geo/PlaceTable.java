@@ -48,8 +48,14 @@ public final class PlaceTable {
         regions.putAll(other.regions);
         departments.putAll(other.departments);
         epcis.putAll(other.epcis);
-        places.putAll(other.places);
+        other.places.values().forEach(place -> place(placed(place)));
         return this;
+    }
+
+    /** A place whose point nobody tells keeps the one it had here, as an approximate one. */
+    private Place placed(Place place) {
+        var known = places.get(place.code());
+        return place.point() != null || known == null || known.point() == null ? place : place.near(known.point());
     }
 
     /** The name of a département; empty when it is unknown. */

@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.mosaique.core.access.SignIn;
 import org.mosaique.core.notify.MailWorker;
+import org.mosaique.core.places.GazetteerKeeper;
+import org.mosaique.core.places.ImportSteps;
 import org.mosaique.core.site.PublicChangeLog;
 
 /** The work that is owed after commit, done every few seconds. A chore that fails is logged and tried again. */
@@ -21,6 +23,7 @@ public class Chores {
 
     private static final Logger LOG = Logger.getLogger(Chores.class.getName());
     private static final int EVERY_SECONDS = 3;
+    private static final int PLACES_SECONDS = 15;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -32,9 +35,16 @@ public class Chores {
     private SignIn signIn;
 
     @Inject
+    private GazetteerKeeper places;
+
+    @Inject
+    private ImportSteps imports;
+
+    @Inject
     private PublicChangeLog changes;
 
     private ScheduledFuture<?> delivering;
+    private ScheduledFuture<?> keeping;
     private ScheduledFuture<?> forgetting;
 
     /** Begins; called once, when the portal has started. */
@@ -44,7 +54,13 @@ public class Chores {
                 EVERY_SECONDS,
                 EVERY_SECONDS,
                 TimeUnit.SECONDS);
+        keeping = executor.scheduleWithFixedDelay(this::keepPlaces, PLACES_SECONDS, PLACES_SECONDS, TimeUnit.SECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
+    }
+
+    private void keepPlaces() {
+        attempt(imports::breakOffDead);
+        attempt(places::refresh);
     }
 
     private void forget() {
@@ -62,6 +78,6 @@ public class Chores {
 
     @PreDestroy
     void end() {
-        Stream.of(delivering, forgetting).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
+        Stream.of(delivering, keeping, forgetting).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import java.util.logging.Logger;
 import org.mosaique.core.demonstration.Demonstration;
+import org.mosaique.core.places.GazetteerKeeper;
 import org.mosaique.core.shared.CoreTexts;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.spi.PortalModule;
@@ -18,6 +19,9 @@ public class PortalStart {
 
     @Inject
     private Migrations migrations;
+
+    @Inject
+    private GazetteerKeeper places;
 
     @Inject
     private StartupChecks checks;
@@ -44,6 +48,7 @@ public class PortalStart {
         var steps =
                 migrations.run(catalog.modules().stream().map(PortalModule::key).toList());
         PROGRESS.info(() -> CoreTexts.console("start.migrations", steps));
+        places.refresh();
         var findings = checks.run();
         if (!findings.isEmpty()) {
             findings.forEach(finding -> PROGRESS.severe(finding.toString()));

@@ -29,6 +29,7 @@ public class Bench {
             "/admin/people",
             "/admin/audit",
             "/admin/mails",
+            "/admin/places",
             "/admin/profile",
             "/admin/home",
             "/admin/menu",

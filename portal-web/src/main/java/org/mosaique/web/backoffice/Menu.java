@@ -81,6 +81,9 @@ public class Menu {
         if (actor.mayEverywhere(Permission.AUDIT_READ)) {
             add("mails", "/admin/mails", 0);
         }
+        if (actor.mayEverywhere(Permission.SITE_SETTINGS)) {
+            add("places", "/admin/places", 0);
+        }
         add("profile", "/admin/profile", 0);
     }
 

@@ -67,7 +67,8 @@ public final class PortalDatabase implements AutoCloseable {
         return rows(query).stream().map(row -> row.values().iterator().next()).toList();
     }
 
-    void execute(String command) throws SQLException {
+    /** Changes something behind the portal's back. */
+    public void execute(String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/home", new Visit("animation", "")),
             Map.entry("/admin/menu", new Visit("animation", "")),
             Map.entry("/admin/footer", new Visit("animation", "")),
+            Map.entry("/admin/places", new Visit("reseau", "")),
+            Map.entry("/admin/places/import", new Visit("reseau", "import")),
+            Map.entry("/admin/places/foreign", new Visit("reseau", "")),
             Map.entry("/admin/profile", new Visit("contribution", "")),
             Map.entry("/admin/login", new Visit("nobody", "")),
             Map.entry("/admin/password", new Visit("nobody", "")));
@@ -99,11 +103,25 @@ class BackOfficePagesBrowserTest {
         };
     }
 
+    private static UUID brokenImport(PortalDatabase database) throws SQLException {
+        var ref = UUID.randomUUID();
+        database.execute(
+                "insert into place_import (ref, file_name, state, started_by, started_at, seen_at, total_lines,"
+                        + " read_lines, taken, refused) values ('" + ref
+                        + "', 'communes.csv', 'BROKEN_OFF', 'Noé', '2026-01-01', '2026-01-01', 9, 3, 2, 1)");
+        database.execute("insert into place_refusal (import_ref, line_number, reason, said) values ('" + ref
+                + "', 3, 'insee', 'x;Grenoble;38')");
+        return ref;
+    }
+
     private String query(Visit visit) throws SQLException {
         if (visit.what().isEmpty()) {
             return "";
         }
         try (var database = PortalDatabase.of(portal)) {
+            if (visit.what().equals("import")) {
+                return "?ref=" + brokenImport(database);
+            }
             return visit.what().equals("person")
                     ? database.values("select concat('?ref=', ref) from account where email like '%@" + SITE
                                     + ".example'")
