@@ -117,7 +117,10 @@ class PlacesBrowserTest {
         var page = administrator.page();
         page.waitForSelector(
                 "main:not(:has([data-refresh])) [role=status] b", new WaitForSelectorOptions().setTimeout(MINUTES));
-        return page.locator("main [role=status]").first().innerText();
+        return page.locator("main [role=status]")
+                .first()
+                .innerText()
+                .replaceAll("(?<=[0-9])[\\u00A0\\u202F](?=[0-9])", "");
     }
 
     private static FilePayload file(String text) {
