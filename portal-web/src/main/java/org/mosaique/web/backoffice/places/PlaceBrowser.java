@@ -113,9 +113,14 @@ public class PlaceBrowser {
         return query.text("sort").equals("people") ? "people" : "";
     }
 
-    /** {@code selected} for the choice in use, else null. */
-    public String selected(String value, String chosen) {
-        return value.equals(chosen) ? "selected" : null;
+    /** {@code selected} for the kind in use, else null. */
+    public String ofKind(PlaceKind kind) {
+        return kind.name().equals(getKind()) ? "selected" : null;
+    }
+
+    /** {@code selected} for the département in use, else null. */
+    public String inDepartment(String code) {
+        return code.equals(getDepartment()) ? "selected" : null;
     }
 
     /** {@code true} for the order in use, else null. */
