@@ -44,6 +44,9 @@ class CoursePlayer {
     @Inject
     private Publisher publisher;
 
+    @Inject
+    private SharePlayer shares;
+
     /** Plays a text so that its last move falls on a given moment. */
     void play(Site site, String typeKey, Body body, DemonstrationFile file, Cast cast, Instant last) {
         var item = ContentItem.of(site.key(), typeKey);
@@ -55,6 +58,7 @@ class CoursePlayer {
         revisions.add(revision);
         var remarks = file.correction().isPresent() ? List.<DemonstrationFile.Remark>of() : file.notes();
         new Course(revision, site, cast, remarks, begin).reach(file.state());
+        file.shared().forEach(share -> shares.play(revision, share, cast.animator(), last));
         if (file.correction().isPresent()) {
             var second = item.draft(stored.title(), stored.json(), author, last.plus(Duration.ofMinutes(30)));
             revisions.add(second);

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param daysAgo how long ago it was published or made its last move
  * @param scene what its picture shows, if it has one
  * @param notes what people said about it, in order
+ * @param shared to which other sites it was sent, and what these answered
  */
 public record DemonstrationFile(
         DemonstrationText text,
@@ -27,13 +28,30 @@ public record DemonstrationFile(
         Optional<ReviewState> correction,
         int daysAgo,
         Optional<Scene> scene,
-        List<Remark> notes) {
+        List<Remark> notes,
+        List<Share> shared) {
 
     /** A picture to be drawn. */
     public record Scene(String name, String alt, String credit) {}
 
     /** What somebody said; with a verdict when it was a vote. */
     public record Remark(String by, String text, Optional<Verdict> vote) {}
+
+    /** What another site made of a text that was sent to it. */
+    public enum Answer {
+        /** Nothing yet. */
+        PROPOSED,
+        /** It shows it. */
+        ACCEPTED,
+        /** It does not want it. */
+        DECLINED,
+        /** It was not asked, and shows it. */
+        PUSHED
+    }
+
+    /** A text that was sent to another site: with which words, and what came of it. */
+    public record Share(
+            String with, Answer answer, String word, String reason, String introduction, boolean featured) {}
 
     /** Reads a file; throws when its head is not as it should be, because the sites' own test reads every file. */
     static DemonstrationFile parse(String name, String content) {
@@ -60,7 +78,8 @@ public record DemonstrationFile(
                         .map(DemonstrationFile::state),
                 Integer.parseInt(text(head, "daysAgo")),
                 scene(head.get("image")),
-                remarks(head.get("notes")));
+                remarks(head.get("notes")),
+                shares(head.get("shared")));
     }
 
     /** Whether it is multiplied for load tests: everything but what its author keeps and what was taken down. */
@@ -77,7 +96,8 @@ public record DemonstrationFile(
                 text.theme(),
                 text.commune(),
                 text.places());
-        return new DemonstrationFile(numbered, ReviewState.PUBLISHED, Optional.empty(), daysAgo, scene, List.of());
+        return new DemonstrationFile(
+                numbered, ReviewState.PUBLISHED, Optional.empty(), daysAgo, scene, List.of(), List.of());
     }
 
     private static Optional<Scene> scene(Object image) {
@@ -90,6 +110,22 @@ public record DemonstrationFile(
         return notes instanceof List<?> list
                 ? list.stream().map(note -> remark((Map<?, ?>) note)).toList()
                 : List.of();
+    }
+
+    private static List<Share> shares(Object shared) {
+        return shared instanceof List<?> list
+                ? list.stream().map(share -> share((Map<?, ?>) share)).toList()
+                : List.of();
+    }
+
+    private static Share share(Map<?, ?> share) {
+        return new Share(
+                text(share, "with"),
+                Answer.valueOf(text(share, "answer").toUpperCase(Locale.ROOT)),
+                text(share, "word"),
+                text(share, "reason"),
+                text(share, "introduction"),
+                text(share, "featured").equals("true"));
     }
 
     private static Remark remark(Map<?, ?> note) {

@@ -22,7 +22,8 @@ public class Provenance {
             select new org.mosaique.core.exchange.Provenance$Line(
               p.siteKey, p.typeKey, p.slug, p.state, p.cause, p.proposedByName, p.proposedAt, p.word,
               p.decidedByName, p.decidedAt, p.reason, p.takenDownAtHome, p.featured, p.introduction)
-            from Publication p where p.itemRef = :item order by p.id""";
+            from Publication p where p.itemRef = :item
+            order by case when p.cause = org.mosaique.core.content.PublicationCause.ORIGIN then 0 else 1 end, p.id""";
 
     @PersistenceContext
     private EntityManager em;
