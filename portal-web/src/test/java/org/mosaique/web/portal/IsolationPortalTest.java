@@ -128,6 +128,7 @@ class IsolationPortalTest {
         site.revisions().forEach(row -> queries.add("?ref=" + row.get("ref") + "&rev=" + row.get("rev")));
         queries.add("?ref=" + site.people().get(0));
         var addresses = new ArrayList<String>();
+        site.received().forEach(ref -> addresses.add("/admin/publication?ref=" + ref + "&site=" + site.site()));
         for (var page : BackOffice.pages()) {
             queries.forEach(query -> addresses.add(page + query));
         }

@@ -16,8 +16,8 @@ record Possession(PortalDatabase database, String site) {
         var owned = new LinkedHashMap<String, String>();
         owned.put("content_item", "site_key = '%1$s'");
         owned.put("revision", "item_id in (select id from content_item where site_key = '%1$s')");
-        owned.put("publication", "site_key = '%1$s' or item_ref in " + items);
-        owned.put("live_entry", "site_key = '%1$s' or item_ref in " + items);
+        owned.put("publication", "site_key = '%1$s'"); // what others make of its items is theirs
+        owned.put("live_entry", "site_key = '%1$s'");
         owned.put("live_article", "item_ref in " + items);
         owned.put("vote", "item_ref in " + items);
         owned.put("media_file", "site_key = '%1$s'");
@@ -46,6 +46,12 @@ record Possession(PortalDatabase database, String site) {
                 from revision r join content_item i on i.id = r.item_id
                 where i.site_key = '%s'
                 group by r.state""".formatted(site));
+    }
+
+    /** Items that came to the site from others, and one of its own: one in every state. */
+    List<String> received() throws SQLException {
+        return database.values(
+                "select min(item_ref) from publication where site_key = '%s' group by state, cause".formatted(site));
     }
 
     /** Keys of what else an address can name: people of the site. */

@@ -33,6 +33,10 @@ class BackOfficePagesBrowserTest {
     private static final Map<String, Visit> VISITS = Map.ofEntries(
             Map.entry("/admin", new Visit("animation", "")),
             Map.entry("/admin/contents", new Visit("animation", "")),
+            Map.entry("/admin/proposals", new Visit("animation", "")),
+            Map.entry("/admin/publication", new Visit("animation", "PUBLISHED")),
+            Map.entry("/admin/share", new Visit("animation", "PUBLISHED")),
+            Map.entry("/admin/reception", new Visit("animation", "")),
             Map.entry("/admin/review", new Visit("comite1", "IN_COMMITTEE")),
             Map.entry("/admin/preview", new Visit("animation", "SUBMITTED")),
             Map.entry("/admin/articles/new", new Visit("contribution", "")),
