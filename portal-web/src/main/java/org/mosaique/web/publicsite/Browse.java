@@ -14,8 +14,8 @@ import org.mosaique.core.content.Themes;
 import org.mosaique.core.shared.Page;
 
 /**
- * A list of a content type on a site: by theme, in an order, page by page, everything in the address. Reads the themes
- * with their numbers, which tell the total, and the rows of the page: two queries.
+ * A list of a content type on a site: by theme, in an order, page by page, everything in the address. The themes
+ * with their numbers tell the total; the rows of the page are one query, two far down the list.
  */
 @Named("browse")
 @RequestScoped
@@ -24,7 +24,7 @@ public class Browse {
     private static final int SIZE = 12;
 
     private LiveEntryListing listing;
-    private ThemeListing themeListing;
+    private ThemeCounts themeCounts;
     private Stories stories;
     private Face face;
     private Words words;
@@ -40,13 +40,13 @@ public class Browse {
     @Inject
     public Browse(
             LiveEntryListing listing,
-            ThemeListing themeListing,
+            ThemeCounts themeCounts,
             Stories stories,
             Face face,
             Words words,
             ListLinks links) {
         this.listing = listing;
-        this.themeListing = themeListing;
+        this.themeCounts = themeCounts;
         this.stories = stories;
         this.face = face;
         this.words = words;
@@ -66,7 +66,7 @@ public class Browse {
     public void open(String typeKey, String path) {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         asked = ListAddress.of(path, parameters.get("theme"), parameters.get("sort"), parameters.get("page"));
-        var themes = themeListing.of(face.getKey(), typeKey);
+        var themes = themeCounts.of(face.getKey(), typeKey);
         var total = themes.stream()
                 .filter(row -> asked.theme().isEmpty() || row.theme().equals(asked.theme()))
                 .mapToLong(ThemeListing.Row::count)

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 
 /** Somebody at work in the back office without a browser: opens pages and sends their forms, as a browser would. */
-final class Clerk {
+public final class Clerk {
 
     private final Visitor visitor;
 
@@ -15,7 +15,7 @@ final class Clerk {
     }
 
     /** Somebody of the demonstration, signed in. */
-    static Clerk signedIn(PortalProcess portal, String email) {
+    public static Clerk signedIn(PortalProcess portal, String email) {
         var clerk = new Clerk(portal);
         var answer = clerk.signIn(email, PortalProcess.PASSWORD);
         if (answer.statusCode() != 302) {

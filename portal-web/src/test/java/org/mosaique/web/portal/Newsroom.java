@@ -7,21 +7,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A contributor and an animator at work on a site where the animator decides: texts are handed in, then published. */
-final class Newsroom {
+public final class Newsroom {
 
-    static final String SITE = "loire";
+    /** The site they work for. */
+    public static final String SITE = "loire";
 
     /** The button of the editor that hands a text in. */
     static final int SUBMIT = 2;
 
     private final PortalProcess portal;
 
-    Newsroom(PortalProcess portal) {
+    /** The people of a running portal. */
+    public Newsroom(PortalProcess portal) {
         this.portal = portal;
     }
 
     /** Hands in new articles; returns where each of them is judged, by its title. */
-    Map<String, String> handIn(int number) {
+    public Map<String, String> handIn(int number) {
         var contributor = Clerk.signedIn(portal, "contribution@" + SITE + ".example");
         var submitted = new LinkedHashMap<String, String>();
         IntStream.range(0, number).forEach(each -> {
@@ -57,7 +59,7 @@ final class Newsroom {
     }
 
     /** Publishes what is handed in; true when the portal has said that it is done. */
-    static boolean publish(Clerk animator, String review) {
+    public static boolean publish(Clerk animator, String review) {
         var page = animator.open(review);
         var answer = animator.send(page, "pass", 0, Map.of("pass:release", "AT_ONCE"));
         return List.of(302, 303).contains(answer.status());

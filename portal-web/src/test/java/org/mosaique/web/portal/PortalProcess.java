@@ -114,6 +114,11 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
+    /** The process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** The port it listens on. */
     public int port() {
         return port;
