@@ -56,7 +56,9 @@ class ListingsIT {
         assertCosts(1, null, () -> themes.of(SITE, TYPE));
         assertCosts(1, null, () -> live.latest(SITE, 20));
         assertCosts(1, null, () -> live.latestOfNetwork(20));
-        assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), 20));
+        assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), SOME));
+        assertCosts(2, null, () -> live.related(SITE, "energie", UUID.randomUUID(), 20));
+        assertCosts(1, null, () -> live.page(filter, LiveEntryListing.Order.RECENT, 12, 10, 200));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mosaique.core.shared.Page;
 
 /** What the public sees in lists: rows, not entities, one query a page and one for the count. */
@@ -186,10 +187,22 @@ public class LiveEntryListing {
                 .findFirst();
     }
 
-    /** Others of the site to read next: those of the same theme first, then the newest. */
+    /**
+     * Others of the site to read next: those of the same theme first, then the newest. A second query where the theme has
+     * too few: sorting all by theme would read a whole site for three of it.
+     */
     public List<Row> related(String siteKey, String theme, UUID except, int size) {
-        var clause = " where e.siteKey = :site and e.itemRef <> :except"
-                + " order by case when e.theme = :theme then 0 else 1 end, e.publishedAt desc, e.id desc";
+        var same = related("e.theme = :theme", siteKey, theme, except, size);
+        if (same.size() == size) {
+            return same;
+        }
+        var others = related("e.theme <> :theme", siteKey, theme, except, size - same.size());
+        return Stream.concat(same.stream(), others.stream()).toList();
+    }
+
+    private List<Row> related(String which, String siteKey, String theme, UUID except, int size) {
+        var clause = " where e.siteKey = :site and " + which
+                + " and e.itemRef <> :except order by e.publishedAt desc, e.id desc";
         return em.createQuery(ROW + clause, Row.class)
                 .setParameter("site", siteKey)
                 .setParameter("theme", theme)

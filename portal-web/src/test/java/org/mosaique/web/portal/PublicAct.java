@@ -64,6 +64,35 @@ enum PublicAct {
         }
     },
 
+    SHOWN_BY_THE_NETWORK("Distribution") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var text = new Newsroom(portal).handIn(1).entrySet().iterator().next();
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            return new Attempt(
+                    new Place("localhost", "/"), () -> publish(animator, text.getValue()), says(text.getKey()));
+        }
+    },
+
+    SETTING("SettingEvents") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var menu = animator.open("/admin/menu?site=" + Newsroom.SITE);
+            var label = menu.fields("links", 0).keySet().stream()
+                    .filter(field -> field.endsWith(":label"))
+                    .findFirst()
+                    .orElseThrow();
+            var name = "Menu " + UUID.randomUUID();
+            return new Attempt(HOME, () -> animator.send(menu, "links", 0, Map.of(label, name)), says(name));
+        }
+
+        @Override
+        boolean isEverywhere() {
+            return true;
+        }
+    },
+
     ON_ANOTHER_NODE("PublicChangeLog") {
         @Override
         Attempt prepare(PortalProcess portal) {
