@@ -58,7 +58,9 @@ class ThreeSitesBrowserTest {
         withdraw(corrected);
         for (var site : new String[] {HOME, REGION, "loire"}) {
             assertThat(status(site, draft)).as(site).isEqualTo(410);
-            assertThat(visitor.get(site + ".localhost", "/").body()).doesNotContain(corrected);
+            var home = visitor.get(site + ".localhost", "/");
+            assertThat(home.statusCode()).isEqualTo(200);
+            assertThat(home.body()).doesNotContain(corrected);
         }
     }
 
