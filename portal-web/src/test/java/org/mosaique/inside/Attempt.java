@@ -16,6 +16,10 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
+import org.mosaique.core.media.desk.MediaListing;
+import org.mosaique.core.media.framing.Framing;
+import org.mosaique.core.media.framing.Ratio;
+import org.mosaique.core.media.notice.Description;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.site.face.Figure;
@@ -62,7 +66,6 @@ enum Attempt {
     PEOPLE_OF_THE_SITE("PeopleListing.page", (on, it) -> on.peopleListing.page(SITE, "", true, 1, 20)),
     ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
     PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
-    UPLOAD("MediaLibrary.add", (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]))),
     TARGETS("Sharing.targets", (on, it) -> on.sharing.targets(it.ref())),
     SEND("Sharing.send", (on, it) -> on.sharing.send(it.ref(), List.of("rhone"), "", true)),
     ACCEPT("Proposals.accept", (on, it) -> done(() -> on.proposals.accept(it.ref(), SITE, PROPOSED, ""))),
@@ -77,7 +80,6 @@ enum Attempt {
     PROPOSAL("ProposalListing.find", (on, it) -> on.proposalListing.find(it.ref(), SITE)),
     PROPOSED_BODY("ProposalListing.body", (on, it) -> on.proposalListing.body(it.ref(), SITE)),
     PROVENANCE("Provenance.of", (on, it) -> on.provenance.of(it.ref(), it.number())),
-    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing())),
     IMPORT("PlaceImports.start", (on, it) -> on.placeImports.start("a.csv", new ByteArrayInputStream(new byte[8]))),
     IMPORTS("ImportListing.latest", (on, it) -> on.importListing.latest(5)),
     AN_IMPORT("ImportListing.find", (on, it) -> on.importListing.find(UUID.randomUUID())),
@@ -86,6 +88,21 @@ enum Attempt {
             "PlaceListing.page",
             (on, it) -> on.placeListing.page(new PlaceListing.Filter("", null, ""), PlaceListing.Order.NAME, 1, 5)),
     ADD_A_PLACE("ForeignPlaces.put", (on, it) -> on.foreignPlaces.put(abroad())),
+    UPLOAD(
+            "MediaLibrary.add",
+            (on, it) -> on.media.add(SITE, "a.png", new ByteArrayInputStream(new byte[8]), Description.NONE)),
+    DRAWING("MediaLibrary.addDrawing", (on, it) -> on.media.addDrawing(SITE, "a", drawing(), Description.NONE)),
+    LIBRARY("MediaListing.page", (on, it) -> on.mediaListing.page(library(), MediaListing.Order.RECENT, 1, 20)),
+    PICTURE("MediaDesk.open", (on, it) -> on.mediaDesk.open(it.picture())),
+    DESCRIBE("MediaDesk.describe", (on, it) -> done(() -> on.mediaDesk.describe(it.picture(), 0, Description.NONE))),
+    FRAME("MediaDesk.frame", (on, it) -> done(() -> on.mediaDesk.frame(it.picture(), 0, part(), Ratio.FREE))),
+    SHARE_A_PICTURE("MediaDesk.share", (on, it) -> done(() -> on.mediaDesk.share(it.picture(), true))),
+    TRASH("MediaDesk.trash", (on, it) -> done(() -> on.mediaDesk.trash(it.picture()))),
+    RESTORE("MediaDesk.restore", (on, it) -> done(() -> on.mediaDesk.restore(it.picture()))),
+    USE("MediaDesk.use", (on, it) -> on.mediaDesk.use(SITE, it.picture())),
+    USE_ELSEWHERE("MediaDesk.use", (on, it) -> on.mediaDesk.use(Stage.OTHER_SITE, it.picture())),
+    ORIGINAL("MediaDesk.original", (on, it) -> on.mediaDesk.original(it.picture())),
+    PLACEMENTS("MediaDesk.placements", (on, it) -> on.mediaDesk.placements(it.picture())),
     SETTING("SiteSettings.setting", (on, it) -> on.settings.setting(SITE, "slogan")),
     CHANGE_A_SETTING("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, "slogan", "Intrus"))),
     CHANGE_AN_ENTRY("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Figure.ENTRY, List.of()))),
@@ -114,8 +131,9 @@ enum Attempt {
      * What it is tried on.
      *
      * @param person an account of the site
+     * @param picture a picture of its library, not shared
      */
-    record Target(UUID ref, int number, int version, UUID person) {}
+    record Target(UUID ref, int number, int version, UUID person, UUID picture) {}
 
     @FunctionalInterface
     private interface Try {
@@ -141,6 +159,14 @@ enum Attempt {
 
     private static ForeignPlaces.Saying abroad() {
         return new ForeignPlaces.Saying("vd-5724", "Nyon", "CH", "", "");
+    }
+
+    private static Framing part() {
+        return new Framing(0, 0, 64, 64, 50, 50);
+    }
+
+    private static MediaListing.Filter library() {
+        return new MediaListing.Filter(SITE, "", "", null, null, MediaListing.Only.ALL);
     }
 
     private static PreparedImage drawing() {

@@ -81,7 +81,7 @@ class IsolationIT {
         var refusals = new SoftAssertions();
         for (var state : STATES) {
             var placed = stage.article(state);
-            var target = new Attempt.Target(placed.ref(), placed.number(), placed.version(), person);
+            var target = new Attempt.Target(placed.ref(), placed.number(), placed.version(), person, stage.picture());
             var before = tables.checksums();
             for (var attempt : Attempt.values()) {
                 refusals.assertThat(catchThrowable(() -> stage.as(intruder, () -> attempt.on(services, target))))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.media.ImageRefused;
 import org.mosaique.core.media.Picture;
+import org.mosaique.core.media.notice.Description;
 
 /** Pictures taken in by the running portal: its class loaders find every decoder, its database has the row. */
 @ArquillianTest
@@ -60,7 +61,7 @@ class MediaIT {
     private Picture upload(byte[] bytes) throws Exception {
         return stage.as(
                 Somebody.with(Role.CONTRIBUTOR, SITE),
-                () -> services.media.add(SITE, "photo.jpg", new ByteArrayInputStream(bytes)));
+                () -> services.media.add(SITE, "photo.jpg", new ByteArrayInputStream(bytes), Description.NONE));
     }
 
     private static byte[] drawn(String format) throws IOException {

@@ -8,6 +8,8 @@ import org.mosaique.core.exchange.Proposals;
 import org.mosaique.core.exchange.Provenance;
 import org.mosaique.core.exchange.Sharing;
 import org.mosaique.core.media.MediaLibrary;
+import org.mosaique.core.media.desk.MediaDesk;
+import org.mosaique.core.media.desk.MediaListing;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
@@ -67,6 +69,12 @@ public class Services {
 
     @Inject
     Provenance provenance;
+
+    @Inject
+    MediaListing mediaListing;
+
+    @Inject
+    MediaDesk mediaDesk;
 
     @Inject
     SiteSettings settings;

@@ -2,6 +2,7 @@ package org.mosaique.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.mosaique.articles.ArticleBody;
@@ -11,6 +12,9 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.media.ImageIntake;
+import org.mosaique.core.media.MediaLibrary;
+import org.mosaique.core.media.notice.Description;
 import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
@@ -35,6 +39,9 @@ public class Stage {
 
     @Inject
     private Deliberation deliberation;
+
+    @Inject
+    private MediaLibrary library;
 
     /** A revision by its keys. */
     record Placed(UUID ref, int number, int version) {}
@@ -83,6 +90,20 @@ public class Stage {
             default -> throw new IllegalArgumentException("no way to " + state);
         }
         return placed;
+    }
+
+    /** A picture in the library of the site, given by its author. */
+    UUID picture() throws Exception {
+        return picture(author(), SITE);
+    }
+
+    /** A picture in the library of a site, given by somebody. */
+    UUID picture(Actor giver, String site) throws Exception {
+        var drawing = new ImageIntake(0).prepare(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB));
+        return as(
+                giver,
+                () -> library.addDrawing(site, "vallee.jpg", drawing, Description.NONE)
+                        .ref());
     }
 
     void submit(Placed placed) throws Exception {

@@ -48,4 +48,9 @@ public record ArticleBody(
     public boolean hasImage() {
         return image != null;
     }
+
+    @Override
+    public List<ImageUse> images() {
+        return image == null ? List.of() : List.of(image);
+    }
 }

@@ -98,7 +98,7 @@ final class ArticleType implements ContentType<ArticleBody> {
         if (body.theme().isEmpty()) {
             objections.add(Objection.at("theme", "article.theme.missing"));
         }
-        if (body.hasImage() && body.image().alt().isBlank()) {
+        if (body.hasImage() && body.image().isUndescribed()) {
             objections.add(Objection.at("alt", "article.alt.missing"));
         }
         if (body.hasImage() && body.image().credit().isBlank()) {

@@ -21,4 +21,9 @@ public interface Body {
     default String language() {
         return "";
     }
+
+    /** The pictures it shows, so that the media library knows where each of them is used. */
+    default List<ImageUse> images() {
+        return List.of();
+    }
 }

@@ -17,6 +17,7 @@ import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.RevisionRepository;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.content.use.MediaUses;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.DraftEvent;
@@ -47,6 +48,9 @@ class CoursePlayer {
     @Inject
     private SharePlayer shares;
 
+    @Inject
+    private MediaUses uses;
+
     /** Plays a text so that its last move falls on a given moment. */
     void play(Site site, String typeKey, Body body, DemonstrationFile file, Cast cast, Instant last) {
         var item = ContentItem.of(site.key(), typeKey);
@@ -56,12 +60,14 @@ class CoursePlayer {
         var revision = item.draft(stored.title(), stored.json(), author, begin);
         revisions.add(item);
         revisions.add(revision);
+        uses.keepNew(item.ref(), revision.number(), stored.images());
         var remarks = file.correction().isPresent() ? List.<DemonstrationFile.Remark>of() : file.notes();
         new Course(revision, site, cast, remarks, begin).reach(file.state());
         file.shared().forEach(share -> shares.play(revision, share, cast.animator(), last));
         if (file.correction().isPresent()) {
             var second = item.draft(stored.title(), stored.json(), author, last.plus(Duration.ofMinutes(30)));
             revisions.add(second);
+            uses.keepNew(item.ref(), second.number(), stored.images());
             new Course(second, site, cast, file.notes(), last.plus(Duration.ofMinutes(30)))
                     .reach(file.correction().get());
         }

@@ -16,6 +16,8 @@ import org.mosaique.core.demonstration.painter.ScenePainter;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.PreparedImage;
+import org.mosaique.core.media.notice.Description;
+import org.mosaique.core.media.notice.Licence;
 import org.mosaique.core.site.Site;
 
 /** Draws the pictures of the demonstration: the same for the same file, in the site's colour; on all processors. */
@@ -42,7 +44,7 @@ public class DemonstrationImages {
                 .toList();
         var uses = new ArrayList<ImageUse>();
         for (int index = 0; index < files.size(); index++) {
-            uses.add(keep(site, files.get(index).scene(), drawings.get(index)));
+            uses.add(keep(site, files.get(index), drawings.get(index)));
         }
         return uses;
     }
@@ -51,11 +53,14 @@ public class DemonstrationImages {
         return intake.prepare(ScenePainter.paint(scene.name(), site.key().hashCode() * 31L + index, accent));
     }
 
-    private ImageUse keep(Site site, Optional<Scene> scene, Optional<PreparedImage> drawing) {
+    private ImageUse keep(Site site, DemonstrationFile file, Optional<PreparedImage> drawing) {
+        var scene = file.scene();
         if (scene.isEmpty() || drawing.isEmpty()) {
             return null;
         }
-        var picture = library.addDrawing(site.key(), scene.get().name(), drawing.get());
+        var said = new Description(
+                file.text().title(), scene.get().alt(), false, scene.get().credit(), Licence.OWN, "", "", null);
+        var picture = library.addDrawing(site.key(), scene.get().name(), drawing.get(), said);
         return new ImageUse(
                 picture.ref(),
                 picture.width(),

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,11 +16,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps pictures in a folder: {@code <data>/media/ab/<ref>-<width>.jpg}, {@code ab} being the start of the ref. */
+/**
+ * Keeps pictures in a folder: {@code <data>/media/ab/<ref>-<width>.jpg}, {@code ab} being the start of the ref; later
+ * editions as {@code <ref>-v2-<width>.jpg}.
+ */
 @ApplicationScoped
 public class FolderMediaStore implements MediaStore {
+
+    private static final Logger LOG = Logger.getLogger(FolderMediaStore.class.getName());
 
     private final Path root;
 
@@ -38,11 +46,11 @@ public class FolderMediaStore implements MediaStore {
     }
 
     @Override
-    public void keep(UUID ref, SortedMap<Integer, byte[]> renditions) {
+    public void keep(UUID ref, int edition, SortedMap<Integer, byte[]> renditions) {
         try {
-            Files.createDirectories(path(ref, 0).getParent());
+            Files.createDirectories(folder(ref));
             for (var rendition : renditions.entrySet()) {
-                write(path(ref, rendition.getKey()), rendition.getValue());
+                write(path(ref, edition, rendition.getKey()), rendition.getValue());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("the picture " + ref + " could not be kept", failed);
@@ -50,14 +58,14 @@ public class FolderMediaStore implements MediaStore {
     }
 
     @Override
-    public Optional<Rendition> find(UUID ref, int width) {
-        var path = path(ref, width);
+    public Optional<Rendition> find(UUID ref, int edition, int width) {
+        var path = path(ref, edition, width);
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
             return Optional.of(new Rendition(
                     path,
                     attributes.size(),
-                    '"' + ref.toString() + '-' + width + '"',
+                    '"' + name(ref, edition, width) + '"',
                     attributes.lastModifiedTime().toInstant()));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
@@ -83,8 +91,28 @@ public class FolderMediaStore implements MediaStore {
         }
     }
 
-    private Path path(UUID ref, int width) {
-        var name = ref.toString();
-        return root.resolve(name.substring(0, 2)).resolve(name + "-" + width + ".jpg");
+    @Override
+    public void remove(UUID ref) {
+        try (var files = Files.newDirectoryStream(folder(ref), ref + "-*.jpg")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException | NotDirectoryException nothingThere) {
+            LOG.log(Level.FINE, "nothing is kept of {0}", ref);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the picture " + ref + " could not be removed", failed);
+        }
+    }
+
+    private Path folder(UUID ref) {
+        return root.resolve(ref.toString().substring(0, 2));
+    }
+
+    private Path path(UUID ref, int edition, int width) {
+        return folder(ref).resolve(name(ref, edition, width) + ".jpg");
+    }
+
+    private static String name(UUID ref, int edition, int width) {
+        return ref + (edition == 1 ? "-" : "-v" + edition + "-") + width;
     }
 }

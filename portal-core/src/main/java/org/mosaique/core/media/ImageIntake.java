@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.media.ImageRefused.Reason;
+import org.mosaique.core.media.framing.Framing;
 import org.mosaique.core.media.internal.ExifOrientation;
 import org.mosaique.core.media.internal.ImageDecoder;
 import org.mosaique.core.media.internal.ImageOutline;
@@ -113,6 +114,23 @@ public class ImageIntake {
     public PreparedImage prepare(BufferedImage drawing) {
         var width = Math.min(drawing.getWidth(), Picture.LARGEST);
         return render(ImageScaler.toWidth(drawing, width));
+    }
+
+    /**
+     * Prepares a part of a picture that was taken in before.
+     *
+     * @param original the largest rendition of its first edition
+     */
+    public PreparedImage crop(byte[] original, Framing part) {
+        var outline = ImageOutline.of(original);
+        var taken = takePlaces(outline);
+        try {
+            var whole = ImageDecoder.decode(outline, 1.0);
+            var cut = whole.getSubimage(part.x(), part.y(), part.width(), part.height());
+            return render(ImageScaler.toSize(cut, part.width(), part.height()));
+        } finally {
+            places.release(taken);
+        }
     }
 
     private static PreparedImage render(BufferedImage master) {

@@ -1,24 +1,33 @@
 package org.mosaique.core.media;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.mosaique.core.access.Actor;
+import org.mosaique.core.media.framing.Frame;
+import org.mosaique.core.media.framing.Framing;
+import org.mosaique.core.media.notice.Caption;
+import org.mosaique.core.media.notice.Description;
 
 /**
- * A picture somebody gave to a site. Written once: another picture is another file.
+ * A picture somebody gave to a site, with what is said of it and how it is framed. Its pixels are written once: another
+ * picture is another file, another part of it another edition.
  *
- * <p>Alternative text and credit belong to the article that shows it, and so do its rights: whoever has the address of a
- * picture may fetch it.
+ * <p>What the library says of it is a proposal to whoever shows it: alternative text and credit of a use belong to the
+ * use. Rights that end and the bin count everywhere.
  */
 @Entity
 @Table(name = "media_file")
@@ -28,6 +37,9 @@ public class MediaFile {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Version
+    private int version;
+
     @Column(nullable = false, unique = true, updatable = false)
     private UUID ref;
 
@@ -36,12 +48,6 @@ public class MediaFile {
 
     @Column(name = "original_name", nullable = false, updatable = false)
     private String originalName;
-
-    @Column(nullable = false, updatable = false)
-    private int width;
-
-    @Column(nullable = false, updatable = false)
-    private int height;
 
     @Column(nullable = false, updatable = false)
     private long bytes;
@@ -55,17 +61,39 @@ public class MediaFile {
     @Column(name = "created_by", updatable = false)
     private UUID createdBy;
 
+    @Column(name = "created_by_name", nullable = false, updatable = false)
+    private String createdByName;
+
+    @Embedded
+    private Caption caption;
+
+    @Embedded
+    private Frame frame;
+
+    @Column(nullable = false)
+    private boolean shared;
+
+    @Column(name = "trashed_at")
+    private Instant trashedAt;
+
+    @Column(name = "warned_for")
+    private LocalDate warnedFor;
+
+    @Column(name = "told_for")
+    private LocalDate toldFor;
+
     protected MediaFile() {}
 
     private MediaFile(String siteKey, String originalName, PreparedImage image, UUID createdBy, Instant createdAt) {
         this.ref = UUID.randomUUID();
         this.siteKey = Objects.requireNonNull(siteKey, "siteKey");
         this.originalName = originalName;
-        this.width = image.width();
-        this.height = image.height();
+        this.frame = Frame.whole(image.width(), image.height());
+        this.caption = Caption.of(Description.NONE);
         this.bytes = image.master().length;
         this.sha256 = sha256(image.master());
         this.createdBy = createdBy;
+        this.createdByName = "";
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
     }
 
@@ -73,6 +101,57 @@ public class MediaFile {
     public static MediaFile of(
             String siteKey, String fileName, PreparedImage image, UUID createdBy, Instant createdAt) {
         return new MediaFile(siteKey, OriginalName.of(fileName), image, createdBy, createdAt);
+    }
+
+    /** A new picture of that site, given by somebody, with what they say of it. */
+    public static MediaFile given(
+            String siteKey, String fileName, PreparedImage image, Description said, Actor giver, Instant createdAt) {
+        var file = of(siteKey, fileName, image, giver.ref(), createdAt);
+        file.createdByName = giver.name();
+        file.caption = Caption.of(said);
+        return file;
+    }
+
+    /** Says something else of it. */
+    public void describe(Description said) {
+        caption = Caption.of(said);
+    }
+
+    /** Offers it to the whole network, or no more. */
+    public void share(boolean withTheNetwork) {
+        shared = withTheNetwork;
+    }
+
+    /** Shows another part of it; returns whether that makes another edition. */
+    public boolean frame(Framing framing) {
+        var before = frame.edition();
+        frame = frame.framed(framing);
+        return frame.edition() != before;
+    }
+
+    /** Puts it into the bin. */
+    public void trash(Instant at) {
+        trashedAt = at;
+    }
+
+    /** Takes it out of the bin. */
+    public void restore() {
+        trashedAt = null;
+    }
+
+    /** Remembers that people were warned of the end of its rights. */
+    public void warned() {
+        warnedFor = rightsUntil();
+    }
+
+    /** Remembers that people were told that its rights have ended. */
+    public void told() {
+        toldFor = rightsUntil();
+    }
+
+    /** Whether nobody was warned yet of the end of its rights on that day. */
+    public boolean isUnwarned() {
+        return !Objects.equals(warnedFor, rightsUntil());
     }
 
     public UUID ref() {
@@ -83,6 +162,11 @@ public class MediaFile {
         return siteKey;
     }
 
+    /** Grows with every change; what an editor opened is compared with what it finds when it saves. */
+    public int version() {
+        return version;
+    }
+
     /** The name of the uploaded file, for people only: no path is ever built from it. */
     public String originalName() {
         return originalName;
@@ -90,7 +174,32 @@ public class MediaFile {
 
     /** What a view needs to show it. */
     public Picture picture() {
-        return Picture.of(ref, width, height);
+        return Picture.of(ref, frame.width(), frame.height(), frame.edition());
+    }
+
+    /** What is said of it. */
+    public Description description() {
+        return caption.description();
+    }
+
+    /** How it is framed. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The last day on which it may be shown; null without end. */
+    public LocalDate rightsUntil() {
+        return description().rightsUntil();
+    }
+
+    /** Whether the whole network may show it. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    /** When it was put into the bin; empty when it is not there. */
+    public Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
     }
 
     /** The size of the largest rendition in bytes. */
@@ -110,6 +219,11 @@ public class MediaFile {
     /** The account that gave it; nobody's for what the portal made itself. */
     public Optional<UUID> createdBy() {
         return Optional.ofNullable(createdBy);
+    }
+
+    /** The name of whoever gave it, as it was then. */
+    public String createdByName() {
+        return createdByName;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Permission;
+import org.mosaique.core.media.notice.Description;
 
 /**
  * Takes pictures in for a site and finds them again.
@@ -45,19 +46,26 @@ public class MediaLibrary {
      *
      * @throws ImageRefused when it is no picture the portal can take; nothing is kept then
      */
-    public Picture add(String siteKey, String fileName, InputStream upload) {
-        var actor = access.require(Permission.CONTENT_EDIT, siteKey);
-        return keep(siteKey, fileName, intake.prepare(upload), actor);
+    public Picture add(String siteKey, String fileName, InputStream upload, Description said) {
+        var actor = giver(siteKey);
+        return keep(siteKey, fileName, intake.prepare(upload), said, actor);
     }
 
     /** Takes in a picture the portal drew itself, for whoever may write on that site. */
-    public Picture addDrawing(String siteKey, String name, PreparedImage drawing) {
-        var actor = access.require(Permission.CONTENT_EDIT, siteKey);
-        return keep(siteKey, name, drawing, actor);
+    public Picture addDrawing(String siteKey, String name, PreparedImage drawing, Description said) {
+        var actor = giver(siteKey);
+        return keep(siteKey, name, drawing, said, actor);
     }
 
-    private Picture keep(String siteKey, String fileName, PreparedImage image, Actor actor) {
-        var file = MediaFile.of(siteKey, fileName, image, actor.ref(), clock.instant());
+    /** Whoever writes on a site gives it pictures, and so does whoever keeps its library. */
+    private Actor giver(String siteKey) {
+        return access.allows(Permission.MEDIA_MANAGE, siteKey)
+                ? access.actor()
+                : access.require(Permission.CONTENT_EDIT, siteKey);
+    }
+
+    private Picture keep(String siteKey, String fileName, PreparedImage image, Description said, Actor actor) {
+        var file = MediaFile.given(siteKey, fileName, image, said, actor, clock.instant());
         store.keep(file.ref(), image.renditions());
         files.add(file);
         return file.picture();
@@ -69,14 +77,19 @@ public class MediaLibrary {
     }
 
     /**
-     * The rendition of that width or, for a standard width that this picture never reached, its nearest one. Other
-     * widths do not exist: a picture has a handful of addresses, not ten thousand. Asks for no right.
+     * The rendition of that width of an edition or, for a standard width that this picture never reached, its nearest one.
+     * Other widths do not exist: a picture has a handful of addresses, not ten thousand. Asks for no right.
      */
-    public Optional<Rendition> find(UUID ref, int width) {
-        var exact = store.find(ref, width);
+    public Optional<Rendition> find(UUID ref, int edition, int width) {
+        var exact = store.find(ref, edition, width);
         if (exact.isPresent() || !Picture.STANDARD_WIDTHS.contains(width)) {
             return exact;
         }
-        return picture(ref).flatMap(picture -> store.find(ref, picture.nearest(width)));
+        return picture(ref).flatMap(picture -> store.find(ref, edition, picture.nearest(width)));
+    }
+
+    /** The same of the first edition. */
+    public Optional<Rendition> find(UUID ref, int width) {
+        return find(ref, 1, width);
     }
 }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param width width of its largest rendition
  * @param height height of its largest rendition
  * @param widths every width it exists in, ascending; the last one is {@code width}
+ * @param edition which part of the original it shows: 1 at first, one more with every crop
  */
-public record Picture(UUID ref, int width, int height, List<Integer> widths) {
+public record Picture(UUID ref, int width, int height, List<Integer> widths, int edition) {
 
     /** The widths a picture is offered in, as far as the original reaches. */
     public static final List<Integer> STANDARD_WIDTHS = List.of(480, 960, 1600);
@@ -26,9 +27,14 @@ public record Picture(UUID ref, int width, int height, List<Integer> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** The picture whose largest rendition has that size. */
+    /** The picture whose largest rendition has that size, in its first edition. */
     public static Picture of(UUID ref, int width, int height) {
-        return new Picture(ref, width, height, widthsUpTo(width));
+        return of(ref, width, height, 1);
+    }
+
+    /** An edition of a picture whose largest rendition has that size. */
+    public static Picture of(UUID ref, int width, int height, int edition) {
+        return new Picture(ref, width, height, widthsUpTo(width), edition);
     }
 
     /** The widths of a picture that wide: the smaller standard ones, then its own. Nothing is ever enlarged. */
@@ -45,9 +51,9 @@ public record Picture(UUID ref, int width, int height, List<Integer> widths) {
                 .orElse(width);
     }
 
-    /** The address of one rendition, from the root of any host. */
+    /** The address of one rendition, from the root of any host; another edition has another address. */
     public String url(int wanted) {
-        return "/media/" + ref + "/" + nearest(wanted) + ".jpg";
+        return "/media/" + ref + (edition == 1 ? "/" : "/v" + edition + "/") + nearest(wanted) + ".jpg";
     }
 
     /** The value of a {@code srcset} attribute, with addresses from the root of any host. */

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.mosaique.core.access.SignIn;
+import org.mosaique.core.media.rights.MediaChores;
 import org.mosaique.core.notify.MailWorker;
 import org.mosaique.core.places.GazetteerKeeper;
 import org.mosaique.core.places.ImportSteps;
@@ -43,9 +44,14 @@ public class Chores {
     @Inject
     private PublicChangeLog changes;
 
+    @Inject
+    private MediaChores media;
+
     private ScheduledFuture<?> delivering;
     private ScheduledFuture<?> keeping;
     private ScheduledFuture<?> forgetting;
+    private ScheduledFuture<?> watching;
+    private ScheduledFuture<?> tidying;
 
     /** Begins; called once, when the portal has started. */
     public void begin() {
@@ -56,6 +62,8 @@ public class Chores {
                 TimeUnit.SECONDS);
         keeping = executor.scheduleWithFixedDelay(this::keepPlaces, PLACES_SECONDS, PLACES_SECONDS, TimeUnit.SECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
+        watching = executor.scheduleWithFixedDelay(() -> attempt(media::watch), 5, 20, TimeUnit.SECONDS);
+        tidying = executor.scheduleWithFixedDelay(() -> attempt(media::tidy), 5, 60, TimeUnit.MINUTES);
     }
 
     private void keepPlaces() {
@@ -78,6 +86,8 @@ public class Chores {
 
     @PreDestroy
     void end() {
-        Stream.of(delivering, keeping, forgetting).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
+        Stream.of(delivering, keeping, forgetting, watching, tidying)
+                .filter(Objects::nonNull)
+                .forEach(chore -> chore.cancel(false));
     }
 }

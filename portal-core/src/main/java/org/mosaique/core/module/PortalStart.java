@@ -36,6 +36,9 @@ public class PortalStart {
     private Demonstration demonstration;
 
     @Inject
+    private MediaUseBackfill pictures;
+
+    @Inject
     private Chores chores;
 
     /**
@@ -55,6 +58,7 @@ public class PortalStart {
             throw new IllegalStateException("The portal does not start: " + findings.size() + " findings");
         }
         PROGRESS.info(() -> CoreTexts.console("start.sites", checks.sites()));
+        pictures.run();
         demonstration.prepare();
         administrator.ensure();
         chores.begin();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.BodyCodec;
+import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.Teaser;
 import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.Objection;
@@ -43,7 +44,7 @@ public final class TypedContent<B extends Body> {
      */
     public Stored store(Body body) {
         var clean = type.clean(type.bodyType().cast(body));
-        return new Stored(clean.title(), codec.encode(clean));
+        return new Stored(clean.title(), codec.encode(clean), clean.images());
     }
 
     /** What lists say of a stored body, with the places it concerns in words. */
@@ -71,6 +72,7 @@ public final class TypedContent<B extends Body> {
      *
      * @param title its title
      * @param json its JSON
+     * @param images the pictures it shows
      */
-    public record Stored(String title, String json) {}
+    public record Stored(String title, String json, List<ImageUse> images) {}
 }

@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.Author;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.ContentItem;
+import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.RevisionRepository;
+import org.mosaique.core.content.use.MediaUses;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.site.SiteRegistry;
@@ -38,6 +41,9 @@ public class Drafting {
 
     @Inject
     private SiteRegistry sites;
+
+    @Inject
+    private MediaUses uses;
 
     /** For the container's proxy. */
     protected Drafting() {}
@@ -71,14 +77,15 @@ public class Drafting {
         var item = ContentItem.of(siteKey, typeKey);
         var author = new Author(actor.ref(), actor.name());
         var revision = item.draft(stored.title(), stored.json(), author, steps.now());
-        return begin(item, revision);
+        return begin(item, revision, stored.images());
     }
 
-    private DraftView begin(ContentItem item, Revision revision) {
+    private DraftView begin(ContentItem item, Revision revision, List<ImageUse> images) {
         if (revision.number() == 1) {
             repository.add(item);
         }
         repository.add(revision);
+        uses.keepNew(item.ref(), revision.number(), images);
         em.flush();
         events.fire(new DraftEvent("content.start", item.siteKey(), item.ref(), revision.number(), revision.title()));
         return view(revision);
@@ -116,6 +123,7 @@ public class Drafting {
         }
         var stored = catalog.type(revision.item().typeKey()).store(body);
         revision.rewrite(stored.title(), stored.json(), access.actor().name(), steps.now());
+        uses.keep(itemRef, number, stored.images());
         em.flush();
         return view(revision);
     }
@@ -134,7 +142,8 @@ public class Drafting {
         }
         var actor = access.actor();
         var author = new Author(actor.ref(), actor.name());
-        return begin(item, item.draft(base.title(), base.body(), author, steps.now()));
+        var images = catalog.type(item.typeKey()).decode(base.body()).images();
+        return begin(item, item.draft(base.title(), base.body(), author, steps.now()), images);
     }
 
     private void requireEditor(Revision revision) {

@@ -29,4 +29,13 @@ class BodyCodecTest {
         assertThat(body.title()).isEqualTo("Seul");
         assertThat(body.image()).isNull();
     }
+
+    @Test
+    void readsImagesFromBeforeTheyCouldBeDecorative() {
+        var old = "{\"title\":\"Vieux\",\"image\":{\"ref\":\"ab1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9\","
+                + "\"width\":800,\"height\":600,\"alt\":\"Un four\",\"credit\":\"Dessin\"}}";
+
+        assertThat(codec.decode(old, Sample.class).image().decorative()).isFalse();
+        assertThat(codec.decode(old, Sample.class).image().alt()).isEqualTo("Un four");
+    }
 }

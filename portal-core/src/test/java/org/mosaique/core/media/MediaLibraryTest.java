@@ -52,7 +52,7 @@ class MediaLibraryTest {
         var file = MediaFile.of("alpes", "../été.png", image, null, Instant.EPOCH);
 
         assertThat(file.originalName()).isEqualTo("été.png");
-        assertThat(file.picture()).isEqualTo(new Picture(file.ref(), 1600, 800, List.of(480, 960, 1600)));
+        assertThat(file.picture()).isEqualTo(new Picture(file.ref(), 1600, 800, List.of(480, 960, 1600), 1));
         assertThat(file.bytes()).isEqualTo(image.master().length);
         assertThat(file.sha256()).matches("[0-9a-f]{64}");
         assertThat(file.createdBy()).isEmpty();

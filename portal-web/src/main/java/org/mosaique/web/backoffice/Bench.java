@@ -26,6 +26,7 @@ public class Bench {
             "/admin/contents",
             "/admin/proposals",
             "/admin/reception",
+            "/admin/media",
             "/admin/people",
             "/admin/audit",
             "/admin/mails",

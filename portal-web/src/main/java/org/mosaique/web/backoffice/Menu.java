@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.spi.ContentCatalog;
@@ -64,6 +65,10 @@ public class Menu {
         if (bench.may(Permission.CONTENT_EDIT)) {
             catalog.typesOf(bench.getSite().modules())
                     .forEach(type -> add("new", texts.text("type." + type.key() + ".new"), type.newPath(), 0));
+        }
+        if (Stream.of(Permission.CONTENT_EDIT, Permission.MEDIA_MANAGE, Permission.CONTENT_READ_ANY)
+                .anyMatch(bench::may)) {
+            add("media", "/admin/media", 0);
         }
         if (bench.may(Permission.CONTENT_SHARE)) {
             proposed.removeIf(each -> !each.siteKey().equals(bench.getSiteKey()));

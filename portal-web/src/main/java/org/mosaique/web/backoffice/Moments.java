@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.mosaique.core.site.Site;
@@ -38,6 +39,14 @@ public class Moments {
     /** The day alone: 12 mars 2026. */
     public String day(Instant instant, String siteKey) {
         return format("backoffice.when.day", instant, siteKey);
+    }
+
+    /** A day of the calendar, whatever the zone: 12 mars 2026. */
+    public String date(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(texts.text("backoffice.when.day"), texts.locale())
+                        .format(day);
     }
 
     /** The time alone when it was today, else day and time. */

@@ -32,6 +32,16 @@ public class BackOfficeDoor {
     @Inject
     private ErrorPages errors;
 
+    /** Whether somebody is signed in, who acts from now on; whoever is not is led to where one signs in. */
+    boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        actor.become(session.actor(request).orElse(null), visitor.address(request));
+        if (actor.actor().isEmpty()) {
+            turnAway(request, response, "/admin/media");
+            return false;
+        }
+        return true;
+    }
+
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         actor.become(session.actor(request).orElse(null), visitor.address(request));
         var path = withoutSlash(request.getRequestURI());
@@ -56,7 +66,7 @@ public class BackOfficeDoor {
 
     /** A page's script learns by the status that the session is over: it keeps what was typed, where it would be lost. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        if (request.getHeader("Faces-Request") == null) {
+        if (request.getHeader("Faces-Request") == null && request.getHeader("X-Requested-With") == null) {
             toSignIn(request, response, path);
         } else {
             errors.plain(request, response, HttpServletResponse.SC_UNAUTHORIZED);

@@ -86,6 +86,11 @@ public class Reading {
         return story.origin().contact().organisation();
     }
 
+    /** Whether there is a picture that may be shown. */
+    public boolean isPictured() {
+        return story.pictured() && pictures.shown(story.image());
+    }
+
     /** The whole address of the picture, for those who announce the page elsewhere. */
     public String getPicture() {
         return address.getOrigin() + pictures.src(story.image());
@@ -103,7 +108,7 @@ public class Reading {
 
     /** Which card social networks make of it. */
     public String getCardKind() {
-        return story.pictured() ? "summary_large_image" : "summary";
+        return isPictured() ? "summary_large_image" : "summary";
     }
 
     /** When it was last corrected, as machines read it. */

@@ -41,6 +41,9 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/preview", new Visit("animation", "SUBMITTED")),
             Map.entry("/admin/articles/new", new Visit("contribution", "")),
             Map.entry("/admin/articles/edit", new Visit("contribution", "DRAFT")),
+            Map.entry("/admin/media", new Visit("animation", "")),
+            Map.entry("/admin/media/choose", new Visit("contribution", "")),
+            Map.entry("/admin/media/edit", new Visit("animation", "picture")),
             Map.entry("/admin/people", new Visit("reseau", "")),
             Map.entry("/admin/person", new Visit("reseau", "person")),
             Map.entry("/admin/invite", new Visit("reseau", "")),
@@ -125,6 +128,10 @@ class BackOfficePagesBrowserTest {
         try (var database = PortalDatabase.of(portal)) {
             if (visit.what().equals("import")) {
                 return "?ref=" + brokenImport(database);
+            }
+            if (visit.what().equals("picture")) {
+                return database.values("select concat('?ref=', ref) from media_file where site_key = '" + SITE + "'")
+                        .get(0);
             }
             return visit.what().equals("person")
                     ? database.values("select concat('?ref=', ref) from account where email like '%@" + SITE

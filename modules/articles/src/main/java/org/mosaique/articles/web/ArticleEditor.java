@@ -109,11 +109,7 @@ public class ArticleEditor implements Serializable {
      * that is refused is told after the rest is safe.
      */
     private boolean store(int expected) {
-        var refused = taken(() -> {
-            if (form.hasUpload()) {
-                form.show(pictures.take(site, form.getUpload()));
-            }
-        });
+        var refused = taken(() -> pictures.into(form, site));
         var unclear = taken(() -> places.take(site, form.getPlaces()));
         try {
             keep(

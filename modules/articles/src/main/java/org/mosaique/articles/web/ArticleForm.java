@@ -7,6 +7,7 @@ import org.mosaique.articles.ArticleBody;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.geo.Place;
 import org.mosaique.core.geo.PlaceChoice;
+import org.mosaique.core.media.notice.Description;
 
 /** What is typed in the editor of an article: the values of its fields, and nothing else. */
 public class ArticleForm implements Serializable {
@@ -22,7 +23,9 @@ public class ArticleForm implements Serializable {
     private final PlaceChoice places = new PlaceChoice();
     private String alt = "";
     private String credit = "";
+    private boolean decorative;
     private boolean withoutImage;
+    private String picked = "";
     private ImageUse image;
     private transient Part upload;
 
@@ -38,12 +41,16 @@ public class ArticleForm implements Serializable {
         image = body.image();
         alt = body.hasImage() ? image.alt() : "";
         credit = body.hasImage() ? image.credit() : "";
+        decorative = body.hasImage() && image.decorative();
         withoutImage = false;
+        picked = "";
     }
 
     /** The body that the values make. */
     ArticleBody body() {
-        var shown = image == null || withoutImage ? null : image.described(alt, credit);
+        var shown = image == null || withoutImage
+                ? null
+                : image.decorative(decorative).described(alt, credit);
         return new ArticleBody(
                 title, summary, text, theme, shown, places.words(), places.codes(), language, translation);
     }
@@ -53,6 +60,27 @@ public class ArticleForm implements Serializable {
         image = picture;
         withoutImage = false;
         upload = null;
+        picked = "";
+    }
+
+    /** Shows a picture of the library from now on; its words stand where nothing was typed. */
+    void take(ImageUse picture) {
+        if (alt.isBlank()) {
+            alt = picture.alt();
+            decorative |= picture.decorative();
+        }
+        credit = credit.isBlank() ? picture.credit() : credit;
+        show(picture);
+    }
+
+    /** What is said of the picture. */
+    Description said() {
+        return Description.shown(alt, credit, decorative);
+    }
+
+    /** Whether a picture of the library was chosen. */
+    boolean hasPicked() {
+        return picked != null && !picked.isBlank();
     }
 
     /** Whether a file was chosen. */
@@ -118,6 +146,23 @@ public class ArticleForm implements Serializable {
 
     public void setCredit(String credit) {
         this.credit = credit;
+    }
+
+    public boolean isDecorative() {
+        return decorative;
+    }
+
+    public void setDecorative(boolean decorative) {
+        this.decorative = decorative;
+    }
+
+    /** The key of a picture chosen from the library. */
+    public String getPicked() {
+        return picked;
+    }
+
+    public void setPicked(String picked) {
+        this.picked = picked;
     }
 
     public boolean isWithoutImage() {

@@ -70,7 +70,7 @@ public record Difference(String field, String theirs, String mine) implements Se
     }
 
     private static String alt(ImageUse image) {
-        return image == null ? "" : image.alt();
+        return image == null ? "" : image.decorative() ? "—" : image.alt();
     }
 
     private static String credit(ImageUse image) {

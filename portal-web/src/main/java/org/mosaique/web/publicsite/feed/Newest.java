@@ -16,7 +16,9 @@ public class Newest {
 
     private static final int SIZE = 30;
 
-    private final Pictures pictures = new Pictures();
+    @Inject
+    private Pictures pictures;
+
     private Face face;
     private SiteUrls urls;
     private Assets assets;
@@ -64,7 +66,7 @@ public class Newest {
                 story.origin().name(),
                 row.theme(),
                 story.theme(),
-                row.hasImage() ? urls.portal(pictures.src(row.image())) : "",
+                row.hasImage() && pictures.shown(row.image()) ? urls.portal(pictures.src(row.image())) : "",
                 row.publishedAt(),
                 row.updatedAt());
     }

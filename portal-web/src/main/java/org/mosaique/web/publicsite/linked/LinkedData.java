@@ -84,7 +84,7 @@ public class LinkedData {
         if (story.themed()) {
             article.put("articleSection", story.theme());
         }
-        if (story.pictured()) {
+        if (reading.isPictured()) {
             article.put("image", reading.getPicture());
         }
         return Json.of(Map.of("@context", CONTEXT, "@graph", List.of(article, way(story))));
