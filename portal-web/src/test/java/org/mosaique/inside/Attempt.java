@@ -13,6 +13,7 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.dossier.DossierDesk.Filter;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
@@ -66,6 +67,14 @@ enum Attempt {
     PEOPLE_OF_THE_SITE("PeopleListing.page", (on, it) -> on.peopleListing.page(SITE, "", true, 1, 20)),
     ALL_PEOPLE("PeopleListing.page", (on, it) -> on.peopleListing.page("", "", true, 1, 20)),
     PERSON("PeopleListing.find", (on, it) -> on.peopleListing.find(it.person())),
+    DOSSIERS("DossierDesk.page", (on, it) -> on.dossierDesk.page(new Filter(SITE, "", null, true), 1, 20)),
+    CANDIDATES("DossierDesk.candidates", (on, it) -> on.dossierDesk.candidates(SITE, "", 20)),
+    OPEN_A_DOSSIER("Dossiers.open", (on, it) -> on.dossiers.open(it.dossier())),
+    CREATE_A_DOSSIER("Dossiers.create", (on, it) -> on.dossiers.create(SITE, Stage.dossier(it.ref()))),
+    SAVE_A_DOSSIER("Dossiers.save", (on, it) -> on.dossiers.save(it.dossier(), 1, Stage.dossier(it.ref()))),
+    PUBLISH_A_DOSSIER("Dossiers.publish", (on, it) -> done(() -> on.dossiers.publish(it.dossier()))),
+    HIDE_A_DOSSIER("Dossiers.hide", (on, it) -> done(() -> on.dossiers.hide(it.dossier()))),
+    DELETE_A_DOSSIER("Dossiers.delete", (on, it) -> done(() -> on.dossiers.delete(it.dossier()))),
     TARGETS("Sharing.targets", (on, it) -> on.sharing.targets(it.ref())),
     SEND("Sharing.send", (on, it) -> on.sharing.send(it.ref(), List.of("rhone"), "", true)),
     ACCEPT("Proposals.accept", (on, it) -> done(() -> on.proposals.accept(it.ref(), SITE, PROPOSED, ""))),
@@ -132,8 +141,9 @@ enum Attempt {
      *
      * @param person an account of the site
      * @param picture a picture of its library, not shared
+     * @param dossier a dossier of the site
      */
-    record Target(UUID ref, int number, int version, UUID person, UUID picture) {}
+    record Target(UUID ref, int number, int version, UUID person, UUID picture, UUID dossier) {}
 
     @FunctionalInterface
     private interface Try {

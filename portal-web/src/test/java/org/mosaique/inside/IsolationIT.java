@@ -78,10 +78,15 @@ class IsolationIT {
         var person = stage.as(
                 admin,
                 () -> services.people.invite("membre@" + SITE + ".example", "Membre", new Grant(SITE, Role.ANIMATOR)));
+        var shown = stage.article(ReviewState.PUBLISHED);
+        var dossier = stage.as(
+                Somebody.with(Role.ANIMATOR, SITE),
+                () -> services.dossiers.create(SITE, Stage.dossier(shown.ref())).ref());
         var refusals = new SoftAssertions();
         for (var state : STATES) {
             var placed = stage.article(state);
-            var target = new Attempt.Target(placed.ref(), placed.number(), placed.version(), person, stage.picture());
+            var target = new Attempt.Target(
+                    placed.ref(), placed.number(), placed.version(), person, stage.picture(), dossier);
             var before = tables.checksums();
             for (var attempt : Attempt.values()) {
                 refusals.assertThat(catchThrowable(() -> stage.as(intruder, () -> attempt.on(services, target))))

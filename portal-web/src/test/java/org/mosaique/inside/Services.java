@@ -3,6 +3,8 @@ package org.mosaique.inside;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.dossier.DossierDesk;
+import org.mosaique.core.dossier.Dossiers;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.exchange.Proposals;
 import org.mosaique.core.exchange.Provenance;
@@ -90,4 +92,9 @@ public class Services {
 
     @Inject
     ForeignPlaces foreignPlaces;
+
+    Dossiers dossiers;
+
+    @Inject
+    DossierDesk dossierDesk;
 }

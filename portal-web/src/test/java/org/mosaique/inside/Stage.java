@@ -3,6 +3,7 @@ package org.mosaique.inside;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.mosaique.articles.ArticleBody;
@@ -12,6 +13,7 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.dossier.DossierText;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.notice.Description;
@@ -63,6 +65,13 @@ public class Stage {
     static ArticleBody body(String title) {
         var text = "<p>" + "Une coopérative ouvre ses portes aux habitants de la vallée. ".repeat(3) + "</p>";
         return new ArticleBody(title, "Un résumé.", text, "energie", null, "Grenoble");
+    }
+
+    static DossierText dossier(UUID... items) {
+        var pieces = Arrays.stream(items)
+                .map(item -> new DossierText.Piece(item, ""))
+                .toList();
+        return new DossierText("Dossier " + UUID.randomUUID(), "Une introduction.", "", pieces);
     }
 
     /** An article of the site in that state. */

@@ -31,8 +31,12 @@ enum ViewRule {
             Set.of("#{dossier.fragment}", "#{previewPage.fragment}", "#{proposalDesk.fragment}", "#{block.fragment()}");
 
     /** The only expressions that may go out unescaped: each of them was sanitised before. */
-    private static final Set<String> SANITISED =
-            Set.of("#{prose.html(body.text())}", "#{staticPage.html}", "#{reading.introduction}", "#{block.html()}");
+    private static final Set<String> SANITISED = Set.of(
+            "#{staticPage.html}",
+            "#{reading.introduction}",
+            "#{block.html()}",
+            "#{prose.explained(body.text())}",
+            "#{dossierPage.introduction}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> NAMES = Set.of("Mosaïque", "Atom", "RSS", "JSON");

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -185,6 +186,18 @@ public class LiveEntryListing {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of some items that are live on a site, in the order in which they are named. */
+    public List<Row> those(String siteKey, List<UUID> items) {
+        return items.isEmpty()
+                ? List.of()
+                : em.createQuery(ROW + " where e.siteKey = :site and e.itemRef in :items", Row.class)
+                        .setParameter("site", siteKey)
+                        .setParameter("items", items)
+                        .getResultStream()
+                        .sorted(Comparator.comparingInt(row -> items.indexOf(row.itemRef())))
+                        .toList();
     }
 
     /**

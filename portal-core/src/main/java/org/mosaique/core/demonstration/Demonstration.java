@@ -22,6 +22,9 @@ public class Demonstration {
     @Inject
     private DemonstrationLoader loader;
 
+    @Inject
+    private DemonstrationDossiers dossiers;
+
     /** Makes what is missing; or, when the demonstration is off, shuts its accounts. */
     public void prepare() {
         if (!isOn()) {
@@ -29,7 +32,7 @@ public class Demonstration {
             return;
         }
         accounts.open(sites.all());
-        sites.all().forEach(loader::load);
+        sites.all().stream().filter(loader::load).toList().forEach(dossiers::load);
     }
 
     /** Whether the demonstration is on. */

@@ -57,10 +57,14 @@ public class DemonstrationLoader {
     @Inject
     private Clock clock;
 
-    /** Fills a site that has no content yet. */
-    public void load(Site site) {
+    /**
+     * Fills a site that has no content yet.
+     *
+     * @return whether it did
+     */
+    public boolean load(Site site) {
         if (!isEmpty(site)) {
-            return;
+            return false;
         }
         var folder = sites.folder(site.key()).orElseThrow();
         var files = folder.list("demonstration", ".md").stream()
@@ -72,6 +76,7 @@ public class DemonstrationLoader {
             play(site, files, cast, content);
         }
         PROGRESS.info(() -> CoreTexts.console("start.demonstration.site", site.name(), count(files)));
+        return true;
     }
 
     private void play(Site site, List<DemonstrationFile> files, Cast cast, DemonstrationContent content) {

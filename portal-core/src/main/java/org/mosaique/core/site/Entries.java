@@ -5,17 +5,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mosaique.core.site.face.Bearer;
 import org.mosaique.core.site.face.Figure;
+import org.mosaique.core.site.face.Member;
 import org.mosaique.core.site.face.MenuItem;
+import org.mosaique.core.site.face.Milestone;
+import org.mosaique.core.site.face.Partner;
 import org.mosaique.core.site.face.PlacedBlock;
+import org.mosaique.core.site.face.Term;
 import org.mosaique.core.site.setting.Entry;
 
 /** Every entry that a descriptor may have, and which of them a site takes from its parent when it says nothing. */
 public final class Entries {
 
     /** The structured ones; a new one is added here and nowhere else. */
-    public static final List<Entry<?>> STRUCTURED =
-            List.of(Figure.ENTRY, Reception.ENTRY, MenuItem.MENU, MenuItem.FOOTER, PlacedBlock.ENTRY);
+    public static final List<Entry<?>> STRUCTURED = List.of(
+            Figure.ENTRY,
+            Reception.ENTRY,
+            MenuItem.MENU,
+            MenuItem.FOOTER,
+            PlacedBlock.ENTRY,
+            Bearer.ENTRY,
+            Partner.ENTRY,
+            Member.ENTRY,
+            Milestone.ENTRY,
+            Term.ENTRY);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =

@@ -34,7 +34,14 @@ public class Bench {
             "/admin/profile",
             "/admin/home",
             "/admin/menu",
-            "/admin/footer");
+            "/admin/footer",
+            "/admin/dossiers",
+            "/admin/figures",
+            "/admin/milestones",
+            "/admin/glossary",
+            "/admin/team",
+            "/admin/bearers",
+            "/admin/partners");
 
     private AccessControl access;
     private SiteRegistry registry;

@@ -16,6 +16,7 @@ import org.mosaique.web.cache.PublicQuery;
 public class PublicRoutes {
 
     private static final Pattern PAGE = Pattern.compile("/pages/([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern DOSSIER = Pattern.compile("/dossiers/([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern LIST = Pattern.compile("/([a-z0-9-]+)");
     private static final Pattern DETAIL = Pattern.compile("/([a-z0-9-]+)/([a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -32,6 +33,13 @@ public class PublicRoutes {
 
     /** What lists know. */
     private static final Set<String> LISTED = Set.copyOf(PublicQuery.KNOWN);
+
+    /** Pages made of a site's own data. */
+    private static final Map<String, String> MADE = Map.of(
+            "/chiffres", "/site/figures.xhtml",
+            "/reperes", "/site/milestones.xhtml",
+            "/glossaire", "/site/glossary.xhtml",
+            "/dossiers", "/site/dossiers.xhtml");
 
     @Inject
     private ContentCatalog catalog;
@@ -63,7 +71,19 @@ public class PublicRoutes {
         if (page.matches()) {
             return Optional.of(new Route("/site/page.xhtml", page.group(1)));
         }
-        return site == null ? Optional.empty() : module(site, path);
+        if (site == null) {
+            return Optional.empty();
+        }
+        var dossier = DOSSIER.matcher(path);
+        if (dossier.matches()) {
+            return Optional.of(new Route("/site/dossier.xhtml", dossier.group(1)));
+        }
+        return MADE.containsKey(path) ? Optional.of(new Route(MADE.get(path), "", made(path))) : module(site, path);
+    }
+
+    /** A list may be turned page by page. */
+    private static Set<String> made(String path) {
+        return path.equals("/dossiers") ? Set.of("page") : Set.of();
     }
 
     private Optional<Route> module(Site site, String path) {

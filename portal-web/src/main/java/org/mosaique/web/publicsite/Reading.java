@@ -11,6 +11,7 @@ import java.util.List;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.LiveEntryListing.Row;
 import org.mosaique.core.content.Markdown;
+import org.mosaique.core.dossier.DossierListing;
 
 /** An item being read, whatever its type: what its list says of it, where it comes from, what to read next. */
 @Named("reading")
@@ -21,6 +22,7 @@ public class Reading {
     private static final Duration SAME = Duration.ofMinutes(1);
 
     private LiveEntryListing listing;
+    private DossierListing dossierListing;
     private Stories stories;
     private Face face;
     private Words words;
@@ -29,6 +31,7 @@ public class Reading {
 
     private Story story;
     private List<Story> next = List.of();
+    private List<DossierListing.Link> dossiers = List.of();
     private String canonical = "";
     private String introduction = "";
 
@@ -37,8 +40,15 @@ public class Reading {
 
     @Inject
     public Reading(
-            LiveEntryListing listing, Stories stories, Face face, Words words, Address address, Pictures pictures) {
+            LiveEntryListing listing,
+            DossierListing dossierListing,
+            Stories stories,
+            Face face,
+            Words words,
+            Address address,
+            Pictures pictures) {
         this.listing = listing;
+        this.dossierListing = dossierListing;
         this.stories = stories;
         this.face = face;
         this.words = words;
@@ -51,10 +61,21 @@ public class Reading {
         story = stories.of(row);
         canonical = stories.canonical(row);
         next = stories.of(listing.related(face.getKey(), row.theme(), row.itemRef(), NEXT));
+        dossiers = dossierListing.holding(face.getKey(), row.itemRef());
         address.keepInstead(canonical);
         if (row.introduced()) {
             introduction = Markdown.html(listing.introduction(face.getKey(), row.itemRef()));
         }
+    }
+
+    /** The dossiers of this face that it is in. */
+    public List<DossierListing.Link> getDossiers() {
+        return dossiers;
+    }
+
+    /** Where a dossier is read. */
+    public String dossierHref(DossierListing.Link dossier) {
+        return face.url("/dossiers/" + dossier.slug());
     }
 
     public Story getStory() {

@@ -15,7 +15,17 @@ import org.mosaique.web.backoffice.Texts;
 public class Composing {
 
     /** The pages, in order; their names are {@code backoffice.compose.<last part>} in the bundles. */
-    static final List<String> PARTS = List.of("/admin/home", "/admin/menu", "/admin/footer");
+    static final List<String> PARTS = List.of(
+            "/admin/home",
+            "/admin/menu",
+            "/admin/footer",
+            "/admin/dossiers",
+            "/admin/figures",
+            "/admin/milestones",
+            "/admin/glossary",
+            "/admin/team",
+            "/admin/bearers",
+            "/admin/partners");
 
     private Bench bench;
     private Texts texts;

@@ -18,6 +18,7 @@ import org.mosaique.web.publicsite.Stories;
 import org.mosaique.web.publicsite.asset.Sending;
 import org.mosaique.web.publicsite.feed.Sitemap.Entry;
 import org.mosaique.web.publicsite.page.SitePages;
+import org.mosaique.web.publicsite.record.DataPages;
 
 /**
  * The addresses of a face for search engines: its home, its list, its pages, and what it is the origin of. What it shows of
@@ -36,6 +37,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private transient SitePages pages;
+
+    @Inject
+    private transient DataPages dataPages;
 
     @Inject
     private transient LiveEntryListing listing;
@@ -76,6 +80,7 @@ public class SitemapServlet extends HttpServlet {
             entries.add(new Entry(whole("/articles"), newest));
         }
         pages.of(face.getSite()).forEach(page -> entries.add(new Entry(whole(page.path()), null)));
+        dataPages.of(face.getSite()).forEach(path -> entries.add(new Entry(whole(path), null)));
         own.forEach(row -> entries.add(new Entry(stories.canonical(row), row.updatedAt())));
         return entries;
     }

@@ -34,6 +34,10 @@ public class HomeBlocks {
         own("columns");
         own("themes", Option.TITLE);
         own("text", Option.TITLE, Option.TEXT);
+        own("figures", Option.TITLE);
+        own("dossiers", Option.TITLE);
+        own("milestones", Option.TITLE);
+        own("partners", Option.TITLE);
         modules.forEach(this::take);
     }
 

@@ -30,8 +30,10 @@ import org.mosaique.web.publicsite.Words;
 public class HomePage {
 
     /** What a site has that says nothing. */
-    public static final List<PlacedBlock> USUAL =
-            Stream.of("featured", "latest", "columns").map(PlacedBlock::of).toList();
+    public static final List<PlacedBlock> USUAL = Stream.of(
+                    "featured", "latest", "dossiers", "columns", "figures", "partners")
+            .map(PlacedBlock::of)
+            .toList();
 
     private static final int READ = 40;
     private static final int BESIDE = 4;
@@ -130,7 +132,11 @@ public class HomePage {
     }
 
     private String usualTitle(String key) {
-        return key.equals("themes") ? words.say("public.home.themes") : "";
+        return switch (key) {
+            case "themes" -> words.say("public.home.themes");
+            case "figures", "dossiers", "milestones", "partners" -> words.say("public." + key + ".title");
+            default -> "";
+        };
     }
 
     private String firstList() {
