@@ -83,8 +83,9 @@ enum PublicAct {
                     .filter(field -> field.endsWith(":label"))
                     .findFirst()
                     .orElseThrow();
-            var name = "Menu " + UUID.randomUUID();
-            return new Attempt(HOME, () -> animator.send(menu, "links", 0, Map.of(label, name)), says(name));
+            var name = "Menu " + UUID.randomUUID().toString().substring(0, 8);
+            return new Attempt(
+                    HOME, () -> animator.follow(animator.send(menu, "links", 0, Map.of(label, name))), says(name));
         }
 
         @Override
