@@ -94,6 +94,21 @@ enum PublicAct {
         }
     },
 
+    CROP("Ripples") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var picture = picture(portal);
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var sheet = animator.open("/admin/media/edit?ref=" + picture.get("image_ref"));
+            var width = Integer.parseInt(sheet.fields("framing", 0).get("width")) - 1;
+            var place = new Place(Newsroom.SITE + ".localhost", "/articles/" + picture.get("slug"));
+            return new Attempt(
+                    place,
+                    () -> animator.send(sheet, "framing", 0, Map.of("width", String.valueOf(width))),
+                    says("/media/" + picture.get("image_ref") + "/v"));
+        }
+    },
+
     ON_ANOTHER_NODE("PublicChangeLog") {
         @Override
         Attempt prepare(PortalProcess portal) {
@@ -140,6 +155,18 @@ enum PublicAct {
     /** The part of a review's address that names the item. */
     private static String item(String review) {
         return review.replaceAll(".*(ref=[0-9a-f-]{36}).*", "$1");
+    }
+
+    /** A picture of the site that nobody has cropped yet, and what shows it. */
+    private static Map<String, String> picture(PortalProcess portal) {
+        try (var database = PortalDatabase.of(portal)) {
+            return database.rows("select e.image_ref, e.slug from live_entry e join media_file m on m.ref = e.image_ref"
+                            + " where m.edition = 1 and e.site_key = e.origin_key and e.site_key = '" + Newsroom.SITE
+                            + "' limit 1")
+                    .get(0);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static String published(PortalProcess portal, Clerk animator) {
