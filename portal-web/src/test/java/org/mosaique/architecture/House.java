@@ -24,7 +24,7 @@ record House(String root) {
             Set.of("content"),
             Set.of("spi"),
             Set.of("sharing"),
-            Set.of("workflow"),
+            Set.of("workflow", "page"),
             Set.of("media", "search", "outbox", "audit", "notify", "dossier"),
             Set.of("people", "exchange", "places"),
             Set.of("module", "demonstration"));

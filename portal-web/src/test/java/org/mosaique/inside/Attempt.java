@@ -23,6 +23,7 @@ import org.mosaique.core.media.framing.Ratio;
 import org.mosaique.core.media.notice.Description;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
+import org.mosaique.core.page.PageText;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Verdict;
@@ -117,6 +118,12 @@ enum Attempt {
     CHANGE_AN_ENTRY("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Figure.ENTRY, List.of()))),
     REPLACE_AN_ENTRY(
             "SiteSettings.replace", (on, it) -> done(() -> on.settings.replace(SITE, Figure.ENTRY, "null", List.of()))),
+    OWN_PAGES("PageDesk.own", (on, it) -> on.pages.own(SITE)),
+    OPEN_A_PAGE("PageDesk.open", (on, it) -> on.pages.open(SITE, "contact")),
+    VERSIONS_OF_A_PAGE("PageDesk.history", (on, it) -> on.pages.history(SITE, "contact")),
+    SAVE_A_PAGE("PageDesk.save", (on, it) -> on.pages.save(SITE, "contact", -1, page())),
+    RESTORE_A_PAGE("PageDesk.restore", (on, it) -> on.pages.restore(SITE, "contact", 1)),
+    RESET_A_PAGE("PageDesk.reset", (on, it) -> done(() -> on.pages.reset(SITE, "contact"))),
     RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;
@@ -177,6 +184,10 @@ enum Attempt {
 
     private static MediaListing.Filter library() {
         return new MediaListing.Filter(SITE, "", "", null, null, MediaListing.Only.ALL);
+    }
+
+    private static PageText page() {
+        return new PageText("contact", "Intrus", false, 1, true, false, "Intrus.");
     }
 
     private static PreparedImage drawing() {

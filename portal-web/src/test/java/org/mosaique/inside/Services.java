@@ -13,6 +13,7 @@ import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.desk.MediaDesk;
 import org.mosaique.core.media.desk.MediaListing;
 import org.mosaique.core.notify.MailListing;
+import org.mosaique.core.page.PageDesk;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
 import org.mosaique.core.places.ForeignPlaces;
@@ -77,6 +78,9 @@ public class Services {
 
     @Inject
     MediaDesk mediaDesk;
+
+    @Inject
+    PageDesk pages;
 
     @Inject
     SiteSettings settings;

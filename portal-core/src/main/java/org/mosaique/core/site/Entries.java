@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mosaique.core.site.face.Accessibility;
 import org.mosaique.core.site.face.Bearer;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.site.face.Member;
@@ -25,6 +26,7 @@ public final class Entries {
             MenuItem.MENU,
             MenuItem.FOOTER,
             PlacedBlock.ENTRY,
+            Accessibility.ENTRY,
             Bearer.ENTRY,
             Partner.ENTRY,
             Member.ENTRY,

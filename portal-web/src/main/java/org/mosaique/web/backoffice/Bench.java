@@ -33,6 +33,8 @@ public class Bench {
             "/admin/places",
             "/admin/profile",
             "/admin/home",
+            "/admin/pages",
+            "/admin/accessibility",
             "/admin/menu",
             "/admin/footer",
             "/admin/dossiers",

@@ -80,7 +80,7 @@ public class Query {
     /** The address of the page with what it asks for, and without the news it brought. */
     public String here() {
         var asked = new TreeMap<String, String>();
-        for (var name : new String[] {"ref", "rev", "site", "back"}) {
+        for (var name : new String[] {"ref", "rev", "site", "back", "slug", "number", "format"}) {
             if (!text(name).isEmpty()) {
                 asked.put(name, text(name));
             }

@@ -19,6 +19,8 @@ public class Composing {
             "/admin/home",
             "/admin/menu",
             "/admin/footer",
+            "/admin/pages",
+            "/admin/accessibility",
             "/admin/dossiers",
             "/admin/figures",
             "/admin/milestones",

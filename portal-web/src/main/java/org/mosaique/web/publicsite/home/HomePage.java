@@ -173,6 +173,14 @@ public class HomePage {
         return blank;
     }
 
+    /** The first story that stands there, for those who announce the page elsewhere; null when there is none. */
+    public Story getLead() {
+        return sections.stream()
+                .flatMap(section -> section.stories().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The blocks that have something to show, from top to bottom. */
     public List<Section> getSections() {
         return sections;
