@@ -127,6 +127,7 @@ class IsolationPortalTest {
         var queries = new ArrayList<String>(List.of("", "?site=" + site.site()));
         site.revisions().forEach(row -> queries.add("?ref=" + row.get("ref") + "&rev=" + row.get("rev")));
         queries.add("?ref=" + site.people().get(0));
+        site.pictures().forEach(ref -> queries.add("?ref=" + ref));
         var addresses = new ArrayList<String>();
         site.received().forEach(ref -> addresses.add("/admin/publication?ref=" + ref + "&site=" + site.site()));
         for (var page : BackOffice.pages()) {

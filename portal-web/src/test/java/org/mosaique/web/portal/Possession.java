@@ -59,6 +59,12 @@ record Possession(PortalDatabase database, String site) {
         return database.values("select ref from account where email like '%@" + site + ".example'");
     }
 
+    /** Keys of pictures in its library that it does not share. */
+    List<String> pictures() throws SQLException {
+        return database.values(
+                "select ref from media_file where not shared and site_key = '%s' order by id limit 1".formatted(site));
+    }
+
     /** What nobody else may read: titles of what is not public, names and addresses of the people. */
     List<String> secrets() throws SQLException {
         var titles = database.values("""
