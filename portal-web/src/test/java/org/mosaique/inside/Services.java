@@ -97,6 +97,7 @@ public class Services {
     @Inject
     ForeignPlaces foreignPlaces;
 
+    @Inject
     Dossiers dossiers;
 
     @Inject
