@@ -25,9 +25,9 @@ record House(String root) {
             Set.of("spi"),
             Set.of("sharing"),
             Set.of("workflow", "page"),
-            Set.of("media", "search", "outbox", "audit", "notify", "dossier"),
+            Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address"),
             Set.of("people", "exchange", "places"),
-            Set.of("module", "demonstration"));
+            Set.of("module", "demonstration", "founding"));
 
     String core() {
         return root + ".core..";

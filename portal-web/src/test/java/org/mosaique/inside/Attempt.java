@@ -7,14 +7,18 @@ import static org.mosaique.inside.Stage.TYPE;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
+import org.mosaique.core.address.Redirects;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.dossier.DossierDesk.Filter;
 import org.mosaique.core.exchange.ProposalListing;
+import org.mosaique.core.founding.Charter;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.PreparedImage;
 import org.mosaique.core.media.desk.MediaListing;
@@ -24,6 +28,8 @@ import org.mosaique.core.media.notice.Description;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
+import org.mosaique.core.site.SiteKind;
+import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Verdict;
@@ -124,6 +130,17 @@ enum Attempt {
     SAVE_A_PAGE("PageDesk.save", (on, it) -> on.pages.save(SITE, "contact", -1, page())),
     RESTORE_A_PAGE("PageDesk.restore", (on, it) -> on.pages.restore(SITE, "contact", 1)),
     RESET_A_PAGE("PageDesk.reset", (on, it) -> done(() -> on.pages.reset(SITE, "contact"))),
+    CHANGE_SETTINGS("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Map.of("name", "Intrus")))),
+    EMBLEM("SiteSettings.change", (on, it) -> done(() -> on.settings.change(SITE, Logo.ENTRY, Logo.NONE))),
+    REDIRECTS("Redirects.page", (on, it) -> on.redirects.page(SITE, "", Redirects.Order.RECENT, 1, 20)),
+    REDIRECT("Redirects.find", (on, it) -> on.redirects.find(SITE, UUID.randomUUID())),
+    KEEP_A_REDIRECT("Redirects.keep", (on, it) -> done(() -> on.redirects.keep(SITE, null, "/a", "/b", true))),
+    REMOVE_A_REDIRECT("Redirects.remove", (on, it) -> done(() -> on.redirects.remove(SITE, UUID.randomUUID()))),
+    RENAME("Renaming.rename", (on, it) -> done(() -> on.renaming.rename(it.ref(), "intrus"))),
+    FOUND("Founding.found", (on, it) -> done(() -> on.founding.found(charter()))),
+    RELOAD("Reloading.reload", (on, it) -> on.reloading.reload()),
+    ALL_SITES("Reloading.all", (on, it) -> on.reloading.all()),
+    FOLDER_OF_SITES("Reloading.home", (on, it) -> on.reloading.home()),
     RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;
@@ -168,6 +185,28 @@ enum Attempt {
 
     private static Grant grant() {
         return new Grant(SITE, Role.COMMITTEE);
+    }
+
+    private static Charter charter() {
+        return new Charter(
+                "intrus",
+                "Intrus",
+                "Intrus",
+                "Intrus",
+                SiteKind.DEPARTMENTAL,
+                SITE,
+                List.of("38"),
+                List.of(),
+                "#1D4F91",
+                "#9DBFEF",
+                "intrus@alpes.example",
+                "Intrus",
+                "",
+                SITE,
+                Set.of(),
+                Charter.Pages.NEUTRAL,
+                "",
+                "");
     }
 
     private static Grant everywhere() {

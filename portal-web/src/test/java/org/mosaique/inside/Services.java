@@ -2,6 +2,8 @@ package org.mosaique.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.mosaique.core.address.Redirects;
+import org.mosaique.core.address.Renaming;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.dossier.DossierDesk;
 import org.mosaique.core.dossier.Dossiers;
@@ -9,6 +11,8 @@ import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.exchange.Proposals;
 import org.mosaique.core.exchange.Provenance;
 import org.mosaique.core.exchange.Sharing;
+import org.mosaique.core.founding.Founding;
+import org.mosaique.core.founding.Reloading;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.desk.MediaDesk;
 import org.mosaique.core.media.desk.MediaListing;
@@ -102,4 +106,16 @@ public class Services {
 
     @Inject
     DossierDesk dossierDesk;
+
+    @Inject
+    Founding founding;
+
+    @Inject
+    Reloading reloading;
+
+    @Inject
+    Redirects redirects;
+
+    @Inject
+    Renaming renaming;
 }

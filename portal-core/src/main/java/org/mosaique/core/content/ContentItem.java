@@ -79,6 +79,11 @@ public class ContentItem {
         slug = address.value();
     }
 
+    /** Gives it another address; whoever does so sees to it that the former one still leads here. */
+    public void rename(Slug address) {
+        slug = address.value();
+    }
+
     void goLive(Revision revision, Instant at) {
         if (slug == null) {
             throw new IllegalStateException(this + " has no address yet");

@@ -1,6 +1,7 @@
 package org.mosaique.core.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -30,6 +31,9 @@ public class LiveEntryListing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Withheld withheld;
 
     /** One item in a list. Times are instants; the view shows them in the site's zone. */
     public record Row(
@@ -97,7 +101,9 @@ public class LiveEntryListing {
 
     /** The newest of a site, all types. */
     public List<Row> latest(String siteKey, int size) {
-        return em.createQuery(ROW + " where e.siteKey = :site order by e.publishedAt desc, e.id desc", Row.class)
+        return em.createQuery(
+                        ROW + " where e.siteKey = :site" + shown() + " order by e.publishedAt desc, e.id desc",
+                        Row.class)
                 .setParameter("site", siteKey)
                 .setMaxResults(size)
                 .getResultList();
@@ -135,7 +141,9 @@ public class LiveEntryListing {
 
     /** The newest of the whole network, each once, at its site of origin. */
     public List<Row> latestOfNetwork(int size) {
-        return em.createQuery(ROW + " where e.siteKey = e.originKey order by e.publishedAt desc, e.id desc", Row.class)
+        return em.createQuery(
+                        ROW + " where e.siteKey = e.originKey" + shown() + " order by e.publishedAt desc, e.id desc",
+                        Row.class)
                 .setMaxResults(size)
                 .getResultList();
     }
@@ -214,7 +222,7 @@ public class LiveEntryListing {
     }
 
     private List<Row> related(String which, String siteKey, String theme, UUID except, int size) {
-        var clause = " where e.siteKey = :site and " + which
+        var clause = " where e.siteKey = :site" + shown() + " and " + which
                 + " and e.itemRef <> :except order by e.publishedAt desc, e.id desc";
         return em.createQuery(ROW + clause, Row.class)
                 .setParameter("site", siteKey)
@@ -260,8 +268,13 @@ public class LiveEntryListing {
         return codes.isEmpty() ? "" : " " + String.join(" ", codes) + " ";
     }
 
-    private static String where(Filter filter) {
+    private String shown() {
+        return withheld.condition("e");
+    }
+
+    private String where(Filter filter) {
         return " where e.siteKey = :site"
+                + shown()
                 + (filter.typeKey().isEmpty() ? "" : " and e.typeKey = :type")
                 + (filter.theme().isEmpty() ? "" : " and e.theme = :theme")
                 + (filter.department().isEmpty() ? "" : " and e.departments like :department");

@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mosaique.core.content.Revision;
-import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.site.Finding;
-import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.spi.ContentType;
@@ -31,18 +29,11 @@ public class StartupChecks {
     private SiteRegistry sites;
 
     @Inject
-    private Gazetteer gazetteer;
-
-    @Inject
     private ContentCatalog catalog;
 
     /** Reads the sites and says what is wrong; empty when the portal may start. */
     public List<Finding> run() {
         var findings = new ArrayList<>(sites.load());
-        if (findings.isEmpty()) {
-            checkModules(findings);
-            sites.all().forEach(site -> checkPerimeter(site, findings));
-        }
         catalog.modules().forEach(module -> checkTypes(module, findings));
         checkPersistence(findings);
         return findings;
@@ -51,29 +42,6 @@ public class StartupChecks {
     /** How many sites the network has. */
     public int sites() {
         return sites.all().size();
-    }
-
-    private void checkModules(List<Finding> findings) {
-        var known = catalog.modules().stream().map(PortalModule::key).sorted().toList();
-        for (var site : sites.all()) {
-            site.modules().stream()
-                    .filter(module -> !known.contains(module))
-                    .forEach(module -> findings.add(new Finding(
-                            "site.module",
-                            "sites/" + site.key() + "/site.yaml",
-                            "module '" + module + "' is unknown.",
-                            "Known here: " + known + ".")));
-        }
-    }
-
-    private void checkPerimeter(Site site, List<Finding> findings) {
-        gazetteer
-                .unknown(site.perimeter())
-                .forEach(code -> findings.add(new Finding(
-                        "site.perimeter",
-                        "sites/" + site.key() + "/site.yaml",
-                        "the perimeter names '" + code + "', which is no place.",
-                        "Look the code up in the back office, under Places.")));
     }
 
     private static void checkTypes(PortalModule module, List<Finding> findings) {

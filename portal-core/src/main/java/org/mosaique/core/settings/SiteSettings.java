@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
@@ -95,8 +96,23 @@ public class SiteSettings {
      * @throws RefusedException when the site would be wrong with it
      */
     public void change(String siteKey, String entry, Object value) {
-        var actor = requireRight(siteKey, entry);
-        refuse(sites.findingsIf(siteKey, Map.of(entry, value)));
+        change(siteKey, Map.of(entry, value));
+    }
+
+    /**
+     * Gives several entries a value each, all of them or none.
+     *
+     * @param values as {@code site.yaml} would have them, by the names of the entries
+     * @throws RefusedException when the site would be wrong with them
+     */
+    public void change(String siteKey, Map<String, Object> values) {
+        values.keySet().forEach(entry -> requireRight(siteKey, entry));
+        refuse(String.join(", ", values.keySet()), sites.findingsIf(siteKey, values));
+        values.forEach((entry, value) -> store(siteKey, entry, value));
+    }
+
+    private void store(String siteKey, String entry, Object value) {
+        var actor = access.actor().name();
         var setting = stored.find(siteKey, entry).orElseGet(() -> {
             var fresh = new SiteSetting(siteKey, entry);
             fresh.change("null", actor, clock.instant());
@@ -104,7 +120,7 @@ public class SiteSettings {
             return fresh;
         });
         setting.change(EntryCodec.json(value), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        events.changed(siteKey, "site.changed", entry);
+        events.changed(siteKey, "site.changed", value instanceof String text ? entry + " · " + text : entry);
     }
 
     /**
@@ -114,7 +130,7 @@ public class SiteSettings {
      */
     public void reset(String siteKey, String entry) {
         requireRight(siteKey, entry);
-        refuse(sites.findingsIf(siteKey, Collections.singletonMap(entry, null)));
+        refuse(entry, sites.findingsIf(siteKey, Collections.singletonMap(entry, null)));
         stored.find(siteKey, entry).ifPresent(setting -> {
             stored.remove(setting);
             events.changed(siteKey, "site.reset", entry);
@@ -126,14 +142,21 @@ public class SiteSettings {
             throw new NotFoundException("entry " + entry);
         }
         sites.get(siteKey);
-        var permission = Entries.find(entry).isPresent() ? Permission.SITE_COMPOSE : Permission.SITE_SETTINGS;
+        var composed = Entries.find(entry).isPresent() && !Entries.isIdentity(entry);
+        var permission = composed ? Permission.SITE_COMPOSE : Permission.SITE_SETTINGS;
         return access.require(permission, siteKey).name();
     }
 
-    private static void refuse(List<Finding> findings) {
+    /** In the actor's language, at the field that the finding names, or at the entry as a whole. */
+    private void refuse(String entry, List<Finding> findings) {
         if (!findings.isEmpty()) {
+            var language = Locale.forLanguageTag(access.actor().language());
             throw new RefusedException(findings.stream()
-                    .map(finding -> Objection.of("site.setting.refused", finding.what(), finding.remedy()))
+                    .map(finding -> Objection.at(
+                            finding.entry().isEmpty() ? entry : finding.entry(),
+                            "site.setting.refused",
+                            finding.what(language),
+                            finding.remedy(language)))
                     .toList());
         }
     }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 public final class CoreTexts {
 
     private static final String BUNDLE = "org.mosaique.core.messages_core";
+    private static final String MEANING = "finding.meaning.";
 
     private CoreTexts() {}
 
@@ -19,5 +20,13 @@ public final class CoreTexts {
     /** A text in a language. */
     public static String text(Locale language, String key, Object... arguments) {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE, language).getString(key), language).format(arguments);
+    }
+
+    /** What an objection says, in a language; arguments that are keys of meanings are put into words. */
+    public static String text(Locale language, Objection objection) {
+        var arguments = objection.arguments().stream()
+                .map(argument -> argument.startsWith(MEANING) ? text(language, argument) : argument)
+                .toArray();
+        return text(language, objection.messageKey(), arguments);
     }
 }

@@ -1,5 +1,6 @@
 package org.mosaique.core.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,32 @@ public final class Contrast {
     /** A ratio as people read it: {@code 4.53}. */
     public static String format(double ratio) {
         return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    /** The colour nearest to this one, darker or lighter, that can be read on each of the grounds. */
+    public static String nearest(String colour, List<String> grounds) {
+        var target = luminance(grounds.get(0)) > 0.5 ? 0 : 255;
+        for (int step = 0; step < 100; step++) {
+            var candidate = mixed(colour, target, step);
+            if (grounds.stream().allMatch(ground -> between(candidate, ground) >= AA)) {
+                return candidate;
+            }
+        }
+        return mixed(colour, target, 100);
+    }
+
+    private static String mixed(String colour, int target, int hundredths) {
+        var rgb = Integer.parseInt(colour.substring(1), 16);
+        return String.format(
+                Locale.ROOT,
+                "#%02X%02X%02X",
+                mixed((rgb >> 16) & 0xff, target, hundredths),
+                mixed((rgb >> 8) & 0xff, target, hundredths),
+                mixed(rgb & 0xff, target, hundredths));
+    }
+
+    private static int mixed(int channel, int target, int hundredths) {
+        return Math.round(channel + (target - channel) * hundredths / 100f);
     }
 
     private static double luminance(String colour) {

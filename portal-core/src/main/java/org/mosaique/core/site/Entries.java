@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Accessibility;
 import org.mosaique.core.site.face.Bearer;
 import org.mosaique.core.site.face.Figure;
@@ -31,7 +32,8 @@ public final class Entries {
             Partner.ENTRY,
             Member.ENTRY,
             Milestone.ENTRY,
-            Term.ENTRY);
+            Term.ENTRY,
+            Logo.ENTRY);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =
@@ -43,7 +45,15 @@ public final class Entries {
     /** The ones that the back office never changes: addresses and folders hang on them. */
     private static final Set<String> FIXED = Set.of("key", "kind", "parent");
 
+    /** The structured ones that belong to who the site is, not to what it shows. */
+    private static final Set<String> IDENTITY = Set.of("logo");
+
     private Entries() {}
+
+    /** Whether it says who the site is: such an entry is never copied, and is changed with the site's settings. */
+    public static boolean isIdentity(String name) {
+        return OWN.contains(name) || IDENTITY.contains(name);
+    }
 
     /** Whether a site that says nothing takes its parent's. */
     public static boolean isInherited(String name) {

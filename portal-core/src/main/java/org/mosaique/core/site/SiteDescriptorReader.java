@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mosaique.core.geo.Perimeter;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.site.setting.Entry;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,8 +33,6 @@ public final class SiteDescriptorReader {
     private static final Pattern COMMUNE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
     private static final Pattern FOREIGN = Pattern.compile("[a-z]{2,12}(-[a-z0-9]{1,20})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
-    private static final List<String> LIGHT_GROUNDS = List.of("#FBF8F3", "#FFFFFF");
-    private static final List<String> DARK_GROUNDS = List.of("#16191C", "#1F2429");
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Paris");
 
     private final String where;
@@ -74,24 +73,24 @@ public final class SiteDescriptorReader {
 
     private Site site(String folderName, YamlSection root) {
         var site = new Site(
-                root.text("key", KEY, "lower-case letters, digits and hyphens, as the folder's name"),
+                root.text("key", KEY, "finding.meaning.key"),
                 root.text("name"),
                 root.text("territory"),
                 root.text("slogan"),
                 root.choice("kind", SiteKind.class),
                 root.optionalText("parent"),
-                root.list("hosts", HOST, "lower-case host names"),
+                root.list("hosts", HOST, "finding.meaning.hosts"),
                 locale(root.text("locale")),
                 zone(root.text("timeZone")),
                 perimeter(root.section("perimeter")),
-                Set.copyOf(root.list("modules", KEY, "keys of modules")),
+                Set.copyOf(root.list("modules", KEY, "finding.meaning.modules")),
                 decision(root.optionalSection("decision")),
                 theme(root.section("theme")),
                 contact(root.section("contact")),
                 structured(root));
         root.refuseTheRest();
         if (!site.key().isEmpty() && !site.key().equals(folderName)) {
-            add("site.key", "key '" + site.key() + "' stands in folder '" + folderName + "'.", "Give both one name.");
+            add("site.key", Objection.at("key", "finding.key", site.key(), folderName), "finding.key.remedy");
         }
         return site;
     }
@@ -110,21 +109,21 @@ public final class SiteDescriptorReader {
                 map.forEach((name, value) -> entries.put(String.valueOf(name), value));
                 return entries;
             }
-            add("site.yaml", "the file is empty or holds no entries.", "Copy one from another territory.");
+            add("site.yaml", Objection.of("finding.yaml.empty"), "finding.yaml.empty.remedy");
         } catch (YamlEngineException malformed) {
             var message = String.valueOf(malformed.getMessage()).replaceAll("\\s+", " ");
-            add("site.yaml", "is no YAML: " + message, "Mend the line it names.");
+            add("site.yaml", Objection.of("finding.yaml.malformed", message), "finding.yaml.malformed.remedy");
         }
         return Map.of();
     }
 
     private static Perimeter perimeter(YamlSection section) {
         var perimeter = new Perimeter(
-                section.list("regions", REGION, "codes of regions such as \"84\""),
-                section.list("departments", DEPARTMENT, "codes of départements such as \"38\""),
-                section.list("epcis", EPCI, "SIREN numbers of unions of communes such as \"200040715\""),
-                section.list("communes", COMMUNE, "INSEE codes of communes such as \"38185\""),
-                section.list("foreign", FOREIGN, "codes of places abroad such as ge-6621, or of their area: ge"));
+                section.list("regions", REGION, "finding.meaning.regions"),
+                section.list("departments", DEPARTMENT, "finding.meaning.departments"),
+                section.list("epcis", EPCI, "finding.meaning.epcis"),
+                section.list("communes", COMMUNE, "finding.meaning.communes"),
+                section.list("foreign", FOREIGN, "finding.meaning.foreign"));
         section.refuseTheRest();
         return perimeter;
     }
@@ -143,22 +142,25 @@ public final class SiteDescriptorReader {
     private SiteTheme theme(YamlSection section) {
         var theme = new SiteTheme(section.text("accent"), section.text("accentDark"));
         section.refuseTheRest();
-        checkContrast("accent", theme.accent(), LIGHT_GROUNDS);
-        checkContrast("accentDark", theme.accentDark(), DARK_GROUNDS);
+        checkContrast("accent", theme.accent(), SiteTheme.LIGHT_GROUNDS);
+        checkContrast("accentDark", theme.accentDark(), SiteTheme.DARK_GROUNDS);
         return theme;
     }
 
     private void checkContrast(String entry, String colour, List<String> grounds) {
         if (!Contrast.isColour(colour)) {
-            add("site.colour", "theme." + entry + " '" + colour + "' is no colour.", "Write it as \"#1D4F91\".");
+            add("site.colour", Objection.at("theme." + entry, "finding.colour", colour), "finding.colour.remedy");
             return;
         }
         for (var ground : grounds) {
             var ratio = Contrast.between(colour, ground);
             if (ratio < Contrast.AA) {
-                var what = "theme." + entry + " " + colour + " has a contrast of only " + Contrast.format(ratio)
-                        + " on " + ground + ".";
-                add("site.contrast", what, "Choose a colour with at least 4.5.");
+                var nearest = Contrast.nearest(colour, grounds);
+                add(
+                        "site.contrast",
+                        Objection.at(
+                                "theme." + entry, "finding.contrast", colour, Contrast.format(ratio), ground, nearest),
+                        "finding.contrast.remedy");
             }
         }
     }
@@ -166,7 +168,7 @@ public final class SiteDescriptorReader {
     private static Contact contact(YamlSection section) {
         var address = section.optionalText("address");
         var contact = new Contact(
-                section.text("email", EMAIL, "a mail address"),
+                section.text("email", EMAIL, "finding.meaning.email"),
                 section.text("organisation"),
                 address == null ? "" : address);
         section.refuseTheRest();
@@ -176,7 +178,7 @@ public final class SiteDescriptorReader {
     private Locale locale(String tag) {
         var locale = Locale.forLanguageTag(tag);
         if (!tag.isEmpty() && locale.getLanguage().isEmpty()) {
-            add("site.locale", "locale '" + tag + "' is no language tag.", "Write it as fr-FR.");
+            add("site.locale", Objection.at("locale", "finding.locale", tag), "finding.locale.remedy");
         }
         return locale;
     }
@@ -185,12 +187,14 @@ public final class SiteDescriptorReader {
         try {
             return name.isEmpty() ? DEFAULT_ZONE : ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            add("site.time-zone", "timeZone '" + name + "' is unknown.", "Write it as Europe/Paris.");
+            add("site.time-zone", Objection.at("timeZone", "finding.time-zone", name), "finding.time-zone.remedy");
             return DEFAULT_ZONE;
         }
     }
 
-    private void add(String id, String what, String remedy) {
-        findings.add(new Finding(id, where, what, remedy));
+    /** The remedy is told what the finding is told. */
+    private void add(String id, Objection said, String remedy) {
+        findings.add(Finding.of(
+                id, where, said, Objection.of(remedy, said.arguments().toArray())));
     }
 }

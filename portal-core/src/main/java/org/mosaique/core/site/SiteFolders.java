@@ -23,24 +23,25 @@ public final class SiteFolders {
     /**
      * Every shipped folder and every outside one; an outside folder replaces a shipped one of the same key.
      *
-     * @param outside a folder of site folders, or null
+     * @param outside a folder of site folders, or null; one that is not there (yet) has none
      */
     public static List<SiteFolder> find(ClassLoader classes, Path outside) {
         var folders = new TreeMap<String, SiteFolder>();
         shipped(classes).forEach(folder -> folders.put(folder.key(), folder));
-        if (outside != null) {
+        if (outside != null && Files.isDirectory(outside)) {
             below(outside).forEach(folder -> folders.put(folder.key(), folder));
         }
         return List.copyOf(folders.values());
     }
 
-    /** The folders directly below a directory that hold a {@code site.yaml}, by key. */
+    /** The folders directly below a directory that hold a {@code site.yaml}, by key; hidden ones are passed over. */
     public static List<SiteFolder> below(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new IllegalArgumentException("Not a folder of sites: " + directory);
         }
         try (var children = Files.list(directory)) {
-            return children.filter(child -> Files.isRegularFile(child.resolve(SiteFolder.DESCRIPTOR)))
+            return children.filter(child -> !nameOf(child).startsWith("."))
+                    .filter(child -> Files.isRegularFile(child.resolve(SiteFolder.DESCRIPTOR)))
                     .map(child -> new SiteFolder(nameOf(child), child))
                     .sorted(Comparator.comparing(SiteFolder::key))
                     .toList();

@@ -1,6 +1,8 @@
 package org.mosaique.core.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.site.setting.Setting;
 import org.mosaique.core.site.setting.SiteOverrides;
 
@@ -26,11 +30,16 @@ public class SiteRegistry {
     private static final Logger LOG = Logger.getLogger(SiteRegistry.class.getName());
 
     private final AtomicReference<SiteSet> sites = new AtomicReference<>();
-    private final AtomicReference<List<SiteFolder>> folders = new AtomicReference<>(List.of());
+    private final AtomicReference<SiteGround> ground = new AtomicReference<>(SiteGround.NONE);
+    private final AtomicLong edition = new AtomicLong();
     private final AtomicBoolean stale = new AtomicBoolean();
     private final List<String> portalHosts;
     private final Optional<String> outside;
     private final SiteOverrides overrides;
+
+    @Inject
+    @Any
+    private Instance<SiteCheck> checks;
 
     /** For the container's proxy. */
     protected SiteRegistry() {
@@ -55,19 +64,53 @@ public class SiteRegistry {
      * faultless set is taken over. Changes that do not fit their folder any more are left out, and logged.
      */
     public synchronized List<Finding> load() {
-        var found =
-                SiteFolders.find(getClass().getClassLoader(), outsideFolder().orElse(null));
         var findings = new ArrayList<Finding>();
-        var plain = SiteSet.read(found, portalHosts, findings);
-        if (plain.all().isEmpty() && findings.isEmpty()) {
-            findings.add(
-                    new Finding("site.none", "sites/", "there is no territory.", "Add a folder with a site.yaml."));
+        var found = SiteGround.read(
+                SiteFolders.find(getClass().getClassLoader(), outsideFolder().orElse(null)), findings);
+        read(found, Map.of(), findings);
+        ground.get().keys().stream()
+                .filter(key -> !found.keys().contains(key))
+                .forEach(key -> findings.add(finding("site.vanished", key, "finding.vanished")));
+        if (found.keys().isEmpty() && findings.isEmpty()) {
+            findings.add(finding("site.none", "", "finding.none"));
         }
         if (findings.isEmpty()) {
-            folders.set(found);
+            ground.set(found);
             compose();
         }
         return findings;
+    }
+
+    private static Finding finding(String id, String key, String what) {
+        return Finding.of(id, "sites/" + key, Objection.of(what, key), Objection.of(what + ".remedy", key));
+    }
+
+    /** What would be wrong if that folder were one more site; nothing is taken over. */
+    public List<Finding> findingsWith(SiteFolder newcomer) {
+        var findings = new ArrayList<Finding>();
+        read(ground.get().with(newcomer, findings), Map.of(), findings);
+        return findings;
+    }
+
+    /** Takes one more folder over, without reading the others anew, unless something is wrong with it. */
+    public synchronized List<Finding> add(SiteFolder newcomer) {
+        var findings = new ArrayList<Finding>();
+        var more = ground.get().with(newcomer, findings);
+        read(more, Map.of(), findings);
+        if (findings.isEmpty()) {
+            ground.set(more);
+            compose();
+        }
+        return findings;
+    }
+
+    /** Lays changes over folders; what is wrong is added to the findings. */
+    private SiteSet read(SiteGround folders, Map<String, Map<String, Object>> changes, List<Finding> findings) {
+        var set = folders.lay(changes, portalHosts, findings);
+        if (checks != null) {
+            checks.forEach(check -> set.all().forEach(site -> findings.addAll(check.findings(site))));
+        }
+        return set;
     }
 
     /** The folder outside of the portal where territories of one's own lie; empty when none is configured. */
@@ -96,19 +139,20 @@ public class SiteRegistry {
         });
         all.put(siteKey, own);
         var findings = new ArrayList<Finding>();
-        SiteSet.read(folders.get(), all, portalHosts, findings);
+        read(ground.get(), all, findings);
         return findings;
     }
 
     private void compose() {
         var changes = overrides.read();
         var findings = new ArrayList<Finding>();
-        var composed = SiteSet.read(folders.get(), changes, portalHosts, findings);
+        var composed = read(ground.get(), changes, findings);
         if (!findings.isEmpty()) {
-            composed = SiteSet.read(folders.get(), fitting(changes), portalHosts, new ArrayList<>());
+            composed = read(ground.get(), fitting(changes), new ArrayList<>());
         }
         stale.set(false);
         sites.set(composed);
+        edition.incrementAndGet();
     }
 
     /** The changes of the sites whose changes are right. */
@@ -117,13 +161,19 @@ public class SiteRegistry {
         changes.forEach((key, values) -> {
             fitting.put(key, values);
             var findings = new ArrayList<Finding>();
-            SiteSet.read(folders.get(), fitting, portalHosts, findings);
+            read(ground.get(), fitting, findings);
             if (!findings.isEmpty()) {
                 fitting.remove(key);
                 LOG.severe(() -> "The back office's changes of site " + key + " are left out: " + findings);
             }
         });
         return fitting;
+    }
+
+    /** Which set of sites this is: another number whenever anything about them may have changed. */
+    public long edition() {
+        current();
+        return edition.get();
     }
 
     /** Every site in the order of the network bar. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.site.setting.Setting;
 
 /** All territories of the network, read and checked together; replaced as a whole. */
@@ -43,13 +44,26 @@ public final class SiteSet {
             Map<String, Map<String, Object>> overrides,
             List<String> portalHosts,
             List<Finding> findings) {
-        var set = new SiteSet();
+        return of(folders, parse(folders, findings), overrides, portalHosts, findings);
+    }
+
+    /** The descriptors of folders, unread, by key; those that are no YAML are left out, with a finding. */
+    static Map<String, Map<String, Object>> parse(Collection<SiteFolder> folders, List<Finding> findings) {
         var trees = new LinkedHashMap<String, Map<String, Object>>();
-        for (var folder : folders) {
-            set.folders.put(folder.key(), folder);
-            trees.put(folder.key(), SiteDescriptorReader.parse(folder, findings));
-        }
+        folders.forEach(folder -> trees.put(folder.key(), SiteDescriptorReader.parse(folder, findings)));
         trees.values().removeIf(Map::isEmpty);
+        return trees;
+    }
+
+    /** The same from descriptors that were parsed already. */
+    static SiteSet of(
+            Collection<SiteFolder> folders,
+            Map<String, Map<String, Object>> trees,
+            Map<String, Map<String, Object>> overrides,
+            List<String> portalHosts,
+            List<Finding> findings) {
+        var set = new SiteSet();
+        folders.forEach(folder -> set.folders.put(folder.key(), folder));
         var layers = new SiteLayers(trees, overrides);
         var sites = new ArrayList<Site>();
         for (var key : trees.keySet()) {
@@ -67,8 +81,11 @@ public final class SiteSet {
         portalHosts.forEach(host -> claim(site.key() + "." + host, site, findings));
         for (var host : site.hosts()) {
             if (portalHosts.contains(host)) {
-                var what = "'" + host + "' is the portal's own host.";
-                findings.add(new Finding("site.host", where(site), what, "Remove it."));
+                findings.add(Finding.of(
+                        "site.host",
+                        where(site),
+                        Objection.at("hosts", "finding.host.portal", host),
+                        Objection.of("finding.host.portal.remedy")));
             }
             claim(host, site, findings);
         }
@@ -77,8 +94,11 @@ public final class SiteSet {
     private void claim(String host, Site site, List<Finding> findings) {
         var other = byHost.putIfAbsent(host, site);
         if (other != null && !other.key().equals(site.key())) {
-            var what = "host '" + host + "' is claimed by '" + other.key() + "' already.";
-            findings.add(new Finding("site.host", where(site), what, "Leave it to one of them."));
+            findings.add(Finding.of(
+                    "site.host",
+                    where(site),
+                    Objection.at("hosts", "finding.host.claimed", host, other.key()),
+                    Objection.of("finding.host.claimed.remedy")));
         }
     }
 
@@ -88,8 +108,12 @@ public final class SiteSet {
                 parent != null;
                 parent = byKey.get(parent).parent()) {
             if (!byKey.containsKey(parent) || seen.contains(parent)) {
-                var what = "parent '" + parent + "' is " + (seen.contains(parent) ? "its own descendant." : "no site.");
-                findings.add(new Finding("site.parent", where(site), what, "One of " + byKey.keySet() + ", or none."));
+                var what = seen.contains(parent) ? "finding.parent.circle" : "finding.parent.unknown";
+                findings.add(Finding.of(
+                        "site.parent",
+                        where(site),
+                        Objection.at("parent", what, parent),
+                        Objection.of("finding.parent.remedy", byKey.keySet())));
                 return;
             }
             seen.add(parent);

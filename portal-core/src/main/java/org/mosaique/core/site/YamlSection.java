@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mosaique.core.shared.CoreTexts;
+import java.util.stream.Stream;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.site.setting.Entry;
 import org.mosaique.core.site.setting.EntryCodec;
 
@@ -32,18 +33,18 @@ final class YamlSection {
     }
 
     String text(String entry) {
-        return text(entry, ANY, "a text");
+        return text(entry, ANY, "finding.meaning.text");
     }
 
     /** A text that is owed; an empty string, with a finding, when it is missing or of another form. */
     String text(String entry, Pattern form, String meaning) {
         var value = optionalText(entry);
         if (value == null) {
-            add("site.missing-entry", "'" + prefix + entry + "' is missing.", "Give " + meaning + ".");
+            add("site.missing-entry", entry, "finding.missing", "finding.give", meaning);
             return "";
         }
         if (!form.matcher(value).matches()) {
-            add("site.value", "'" + prefix + entry + ": " + value + "' is not right.", "Give " + meaning + ".");
+            add("site.value", entry, "finding.value", "finding.give", meaning, value);
             return "";
         }
         return value;
@@ -56,7 +57,7 @@ final class YamlSection {
             return null;
         }
         if (!(value instanceof String || value instanceof Number)) {
-            add("site.value", "'" + prefix + entry + "' is no text.", "Put it between quotes.");
+            add("site.value", entry, "finding.no-text", "finding.no-text.remedy");
             return "";
         }
         return value.toString().strip();
@@ -71,8 +72,7 @@ final class YamlSection {
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        var remedy = "Give a number from " + least + " to " + most + ".";
-        add("site.value", "'" + prefix + entry + ": " + value + "' is not right.", remedy);
+        add("site.value", entry, "finding.value", "finding.give.number", least + "–" + most, value);
         return otherwise;
     }
 
@@ -81,8 +81,7 @@ final class YamlSection {
         var names = Arrays.stream(choices.getEnumConstants())
                 .collect(Collectors.toMap(choice -> choice.name().toLowerCase(Locale.ROOT), choice -> choice));
         if (!value.isEmpty() && !names.containsKey(value)) {
-            var remedy = "One of " + new TreeSet<>(names.keySet()) + ".";
-            add("site.value", "'" + prefix + entry + ": " + value + "' is unknown.", remedy);
+            add("site.value", entry, "finding.value", "finding.give.one-of", new TreeSet<>(names.keySet()), value);
         }
         return names.get(value);
     }
@@ -94,20 +93,19 @@ final class YamlSection {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            add("site.value", "'" + prefix + entry + "' is no list.", "Write it as [one, two].");
+            add("site.value", entry, "finding.no-list", "finding.no-list.remedy");
             return List.of();
         }
         var texts = list.stream().map(String::valueOf).toList();
         texts.stream()
                 .filter(text -> !form.matcher(text).matches())
-                .forEach(text ->
-                        add("site.value", "'" + prefix + entry + "' has '" + text + "'.", "Give " + meaning + "."));
+                .forEach(text -> add("site.value", entry, "finding.element", "finding.give", meaning, text));
         return texts;
     }
 
     YamlSection section(String entry) {
         return optionalSection(entry).orElseGet(() -> {
-            add("site.missing-entry", "'" + prefix + entry + "' is missing.", "Copy it from another territory.");
+            add("site.missing-entry", entry, "finding.missing", "finding.missing.section");
             return new YamlSection(prefix + entry + ".", Map.of(), where, new ArrayList<>());
         });
     }
@@ -129,14 +127,14 @@ final class YamlSection {
         try {
             var value = EntryCodec.read(entry, tree);
             var objections = entry.objections(value);
-            objections.forEach(objection -> add(
+            objections.forEach(objection -> findings.add(Finding.of(
                     "site.value",
-                    "'" + prefix + entry + "." + objection.field() + "' is not right.",
-                    CoreTexts.console(
-                            objection.messageKey(), objection.arguments().toArray())));
+                    where,
+                    Objection.at(prefix + entry, "finding.part", prefix + entry + "." + objection.field()),
+                    objection)));
             return objections.isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (EntryCodec.UnreadableException wrong) {
-            add("site.value", wrong.getMessage(), "Write it as in another territory.");
+            add("site.value", entry.name(), "finding.unreadable", "finding.unreadable.remedy", wrong.getMessage());
             return Optional.empty();
         }
     }
@@ -146,11 +144,13 @@ final class YamlSection {
                 .map(String::valueOf)
                 .filter(entry -> !known.contains(entry))
                 .sorted()
-                .forEach(entry -> add(
-                        "site.unknown-entry", "'" + prefix + entry + "' is unknown.", "Known here: " + known + "."));
+                .forEach(entry -> add("site.unknown-entry", entry, "finding.unknown", "finding.unknown.remedy", known));
     }
 
-    private void add(String id, String what, String remedy) {
-        findings.add(new Finding(id, where, what, remedy));
+    /** The entry with its prefix stands before the arguments, for what is wrong and for the remedy alike. */
+    private void add(String id, String entry, String what, String remedy, Object... arguments) {
+        var all = Stream.concat(Stream.of(prefix + entry), Arrays.stream(arguments))
+                .toArray();
+        findings.add(Finding.of(id, where, Objection.at(prefix + entry, what, all), Objection.of(remedy, all)));
     }
 }

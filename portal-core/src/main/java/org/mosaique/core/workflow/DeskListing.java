@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.content.Withheld;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.site.Site;
@@ -40,6 +41,9 @@ public class DeskListing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Withheld withheld;
 
     @Inject
     private AccessControl access;
@@ -115,13 +119,13 @@ public class DeskListing {
         var actor = access.actor();
         var voting = keys(Permission.CONTENT_VOTE);
         var where = """
-                 where (r.state = :submitted and i.siteKey in :reviewing)
+                 where ((r.state = :submitted and i.siteKey in :reviewing)
                     or (r.state = :approved and i.siteKey in :publishing)
                     or (r.state = :committee and i.siteKey in :voting and r.authorRef <> :me
                         and not exists (select v from Vote v
                           where v.itemRef = i.ref and v.revisionNumber = r.number and v.round = r.round
                             and v.memberRef = :me))
-                    or (r.state = :changes and r.authorRef = :me and i.siteKey in :editing)""";
+                    or (r.state = :changes and r.authorRef = :me and i.siteKey in :editing))""" + withheld.condition("i");
         var total = bindWaiting(
                         em.createQuery("select count(r) from Revision r join r.item i " + where, Long.class),
                         actor.ref(),
@@ -177,8 +181,9 @@ public class DeskListing {
         return keys;
     }
 
-    private static String where(Filter filter, boolean own) {
+    private String where(Filter filter, boolean own) {
         return (filter.isElsewhere() ? RECEIVED : " where i.siteKey = :site")
+                + withheld.condition("i")
                 + (filter.state() == null
                         ? " and (r.number = i.latestRevision or r.number = i.liveRevision)"
                         : " and r.state = :state")

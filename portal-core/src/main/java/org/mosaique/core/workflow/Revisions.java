@@ -35,7 +35,8 @@ public class Revisions {
     }
 
     /**
-     * A revision that the current actor may read: its own, or any of a site whose contents it may read.
+     * A revision that the current actor may read: its own, or any of a site whose contents it may read; none of a module that
+     * the site has switched off.
      *
      * @throws NotFoundException when there is none, or none for this actor
      */
@@ -62,7 +63,10 @@ public class Revisions {
         var actor = access.actor();
         var site = revision.item().siteKey();
         var own = revision.isBy(actor.ref()) && access.allows(Permission.CONTENT_EDIT, site);
-        if (!own && !access.allows(Permission.CONTENT_READ_ANY, site)) {
+        var off = !sites.get(site)
+                .modules()
+                .contains(catalog.moduleOf(revision.item().typeKey()));
+        if (off || (!own && !access.allows(Permission.CONTENT_READ_ANY, site))) {
             throw missing(revision.item().ref(), revision.number());
         }
         return revision;

@@ -43,7 +43,10 @@ public class Bench {
             "/admin/glossary",
             "/admin/team",
             "/admin/bearers",
-            "/admin/partners");
+            "/admin/partners",
+            "/admin/sites",
+            "/admin/site",
+            "/admin/redirects");
 
     private AccessControl access;
     private SiteRegistry registry;

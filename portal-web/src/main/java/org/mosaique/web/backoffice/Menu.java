@@ -86,7 +86,14 @@ public class Menu {
         if (actor.mayEverywhere(Permission.AUDIT_READ)) {
             add("mails", "/admin/mails", 0);
         }
+        if (bench.may(Permission.SITE_COMPOSE)) {
+            add("redirects", "/admin/redirects", 0);
+        }
+        if (bench.may(Permission.SITE_SETTINGS)) {
+            add("site", "/admin/site", 0);
+        }
         if (actor.mayEverywhere(Permission.SITE_SETTINGS)) {
+            add("sites", "/admin/sites", 0);
             add("places", "/admin/places", 0);
         }
         add("profile", "/admin/profile", 0);

@@ -29,6 +29,9 @@ public class ErrorPages {
     @Inject
     private CurrentSite here;
 
+    @Inject
+    private Forwards forwards;
+
     /**
      * A page of the public face that is missing (404) or gone (410); a plain page outside of it, and for whatever was
      * posted: a view would take the state of the page it came from for its own.
@@ -39,6 +42,9 @@ public class ErrorPages {
                 || response.isCommitted()
                 || request.getMethod().equals("POST")) {
             plain(request, response, status);
+            return;
+        }
+        if (status == HttpServletResponse.SC_NOT_FOUND && forwards.fromHere(request, response)) {
             return;
         }
         response.reset();

@@ -41,6 +41,9 @@ public class FrontDoor extends HttpFilter {
     private transient ErrorPages errors;
 
     @Inject
+    private transient Forwards forwards;
+
+    @Inject
     private transient Visitor visitor;
 
     @Inject
@@ -59,7 +62,9 @@ public class FrontDoor extends HttpFilter {
             here.enter(site.orElse(null), visitor.origin(request), "", Locale.FRENCH);
             chain.doFilter(request, response);
         } else if (site.isPresent()) {
-            enter(request, response, site.get(), "", uri);
+            if (!forwards.fromAlias(request, response, site.get(), host)) {
+                enter(request, response, site.get(), "", uri);
+            }
         } else if (uri.equals("/admin") || uri.startsWith("/admin/")) {
             here.enter(null, visitor.origin(request), "", Locale.FRENCH);
             chain.doFilter(request, response);

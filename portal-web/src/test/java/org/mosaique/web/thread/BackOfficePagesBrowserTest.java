@@ -66,6 +66,11 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/team", new Visit("animation", "")),
             Map.entry("/admin/bearers", new Visit("animation", "")),
             Map.entry("/admin/partners", new Visit("animation", "")),
+            Map.entry("/admin/sites", new Visit("reseau", "")),
+            Map.entry("/admin/site", new Visit("reseau", "")),
+            Map.entry("/admin/redirects", new Visit("animation", "")),
+            Map.entry("/admin/redirect", new Visit("animation", "")),
+            Map.entry("/admin/found", new Visit("reseau", "")),
             Map.entry("/admin/profile", new Visit("contribution", "")),
             Map.entry("/admin/login", new Visit("nobody", "")),
             Map.entry("/admin/password", new Visit("nobody", "")));

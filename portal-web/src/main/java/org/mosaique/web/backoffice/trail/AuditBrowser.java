@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.shared.Page;
@@ -25,6 +26,8 @@ public class AuditBrowser {
     /** What stands between a person and a role in the trail. */
     private static final String ROLE = " · ";
 
+    private static final Set<String> SETTINGS = Set.of("site.changed", "site.reset");
+
     /** Every action that is written down, in the order of the filter. */
     private static final List<String> ACTIONS = List.of(
             "content.start",
@@ -40,6 +43,7 @@ public class AuditBrowser {
             "content.supersede",
             "content.take-down",
             "content.discard",
+            "content.renamed",
             "account.invited",
             "account.link-sent",
             "account.password-set",
@@ -47,6 +51,12 @@ public class AuditBrowser {
             "account.sign-in-failed",
             "account.disabled",
             "account.enabled",
+            "site.founded",
+            "site.reloaded",
+            "site.changed",
+            "site.reset",
+            "redirect.kept",
+            "redirect.removed",
             "role.given",
             "role.taken");
 
@@ -125,12 +135,22 @@ public class AuditBrowser {
 
     /** What it happened to, in words; roles by their names. */
     public String detail(AuditListing.Row row) {
+        if (SETTINGS.contains(row.action())) {
+            return setting(row.detail());
+        }
         var at = row.detail().lastIndexOf(ROLE);
         if (!row.action().startsWith("role.") || at < 0) {
             return texts.title(row.detail());
         }
         var role = row.detail().substring(at + ROLE.length()).toUpperCase(Locale.ROOT);
         return row.detail().substring(0, at) + ROLE + texts.name("role", role);
+    }
+
+    /** An entry of a site by its name and, where it is told, the value it was given. */
+    private String setting(String detail) {
+        var at = detail.indexOf(ROLE);
+        var entry = at < 0 ? detail : detail.substring(0, at);
+        return texts.text("entry." + entry) + (at < 0 ? "" : ROLE + detail.substring(at + ROLE.length()));
     }
 
     /** What the address says of the scope. */

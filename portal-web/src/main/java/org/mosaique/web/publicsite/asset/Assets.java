@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 
@@ -17,6 +18,7 @@ import org.mosaique.core.site.SiteRegistry;
 public class Assets {
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
+    private final AtomicReference<Edition> edition = new AtomicReference<>(new Edition(0, Map.of()));
     private ServletContext context;
     private SiteFiles files;
     private SiteRegistry sites;
@@ -38,7 +40,7 @@ public class Assets {
 
     /** The address of a site's emblem. */
     public String logo(String siteKey) {
-        return ofSite(siteKey, SiteFiles.LOGO);
+        return ofSite(siteKey, SiteFiles.logo(sites.get(siteKey)));
     }
 
     /** The address of a site's colours. */
@@ -48,8 +50,18 @@ public class Assets {
 
     private String ofSite(String siteKey, String file) {
         var path = SiteFiles.path(siteKey, file);
-        return path + "?v=" + marks.computeIfAbsent(path, missing -> markOfSite(sites.get(siteKey), file));
+        return path + "?v=" + ofSites().computeIfAbsent(path, missing -> markOfSite(sites.get(siteKey), file));
     }
+
+    /** The marks of the sites' files, as long as no site changes. */
+    private Map<String, String> ofSites() {
+        var number = sites.edition();
+        return edition.updateAndGet(
+                        known -> known.number() == number ? known : new Edition(number, new ConcurrentHashMap<>()))
+                .marks();
+    }
+
+    private record Edition(long number, Map<String, String> marks) {}
 
     private String markOfSite(Site site, String file) {
         return files.read(site, file).map(Mark::of).orElse("0");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.core.site.emblem.Logo;
 
 /**
  * The files by which a territory looks as it does: its emblem, its horizon, its colours. The colours come from {@code
@@ -16,10 +17,11 @@ import org.mosaique.core.site.SiteRegistry;
 public class SiteFiles {
 
     public static final String LOGO = "logo.svg";
+    public static final String LOGO_PNG = "logo.png";
     public static final String RIDGE = "ridge.svg";
     public static final String THEME = "theme.css";
 
-    private static final Set<String> PUBLIC = Set.of(LOGO, RIDGE, THEME);
+    private static final Set<String> PUBLIC = Set.of(LOGO, LOGO_PNG, RIDGE, THEME);
 
     private SiteRegistry sites;
 
@@ -41,7 +43,25 @@ public class SiteFiles {
         if (file.equals(THEME)) {
             return Optional.of(theme(site).getBytes(StandardCharsets.UTF_8));
         }
+        var given = site.get(Logo.ENTRY);
+        if (given.isGiven() && file.equals(given.fileName())) {
+            return Optional.of(given.bytes());
+        }
         return PUBLIC.contains(file) ? stored(site, file) : Optional.empty();
+    }
+
+    /** The name of the file that holds a site's emblem: what the back office was given, else the folder's drawing. */
+    public static String logo(Site site) {
+        var given = site.get(Logo.ENTRY);
+        return given.isGiven() ? given.fileName() : LOGO;
+    }
+
+    /** What kind of file that is, as browsers are told. */
+    public static String type(String file) {
+        if (file.endsWith(".css")) {
+            return "text/css;charset=UTF-8";
+        }
+        return file.endsWith(".png") ? "image/png" : "image/svg+xml";
     }
 
     private String theme(Site site) {

@@ -30,7 +30,6 @@ public class SiteFilesServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var type = names[2].endsWith(".css") ? "text/css;charset=UTF-8" : "image/svg+xml";
-        Sending.keepable(request, response, type, content.get());
+        Sending.keepable(request, response, SiteFiles.type(names[2]), content.get());
     }
 }

@@ -24,9 +24,10 @@ public class FaviconServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var emblem = files.read(face.getSite(), SiteFiles.LOGO);
+        var file = SiteFiles.logo(face.getSite());
+        var emblem = files.read(face.getSite(), file);
         if (emblem.isPresent()) {
-            Sending.keepable(request, response, "image/svg+xml", emblem.get());
+            Sending.keepable(request, response, SiteFiles.type(file), emblem.get());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
