@@ -111,7 +111,7 @@ public class LiveEntryListing {
 
     /** What a site's front page is made of: what it features first, then the newest. */
     public List<Row> front(String siteKey, int size) {
-        var order = " where e.siteKey = :site order by e.featured desc, e.publishedAt desc, e.id desc";
+        var order = " where e.siteKey = :site" + shown() + " order by e.featured desc, e.publishedAt desc, e.id desc";
         return em.createQuery(ROW + order, Row.class)
                 .setParameter("site", siteKey)
                 .setMaxResults(size)
@@ -120,7 +120,9 @@ public class LiveEntryListing {
 
     /** What a site is the origin of, newest first. */
     public List<Row> own(String siteKey, int size) {
-        var clause = " where e.siteKey = :site and e.originKey = :site order by e.publishedAt desc, e.id desc";
+        var clause = " where e.siteKey = :site and e.originKey = :site"
+                + shown()
+                + " order by e.publishedAt desc, e.id desc";
         return em.createQuery(ROW + clause, Row.class)
                 .setParameter("site", siteKey)
                 .setMaxResults(size)

@@ -48,6 +48,9 @@ class OwnTerritoryPortalTest {
         assertThat(visitor.get("/~ain/").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/~ain/").body()).contains("Ain Solidaire");
         assertThat(visitor.get("ain.localhost", "/").body()).contains("Ain Solidaire");
+        assertThat(visitor.get("/~ain/articles").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/assets/sites/ain/logo.svg").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/").body()).contains("Ain Solidaire");
         assertThat(visitor.get("/~loire/").body()).doesNotContain("<h1>Ain Solidaire");
     }
 

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Asks for the second portal of the run: the one that may be killed and started again; it is running between tests. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Scratch {}
+public @interface Scratch {}
