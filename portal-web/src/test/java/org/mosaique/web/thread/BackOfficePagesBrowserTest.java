@@ -52,6 +52,7 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/home", new Visit("animation", "")),
             Map.entry("/admin/pages", new Visit("animation", "")),
             Map.entry("/admin/page", new Visit("animation", "")),
+            Map.entry("/admin/page-version", new Visit("animation", "page")),
             Map.entry("/admin/accessibility", new Visit("animation", "")),
             Map.entry("/admin/menu", new Visit("animation", "")),
             Map.entry("/admin/footer", new Visit("animation", "")),
@@ -102,6 +103,10 @@ class BackOfficePagesBrowserTest {
     private void look(String path, Visit visit) throws SQLException {
         try (var person = person(visit)) {
             var page = person.page();
+            if (visit.what().equals("page")) {
+                person.go("/admin/page?slug=contact&site=" + SITE);
+                page.click("#save");
+            }
             var watch = Watch.over(page);
             person.go(path + query(visit));
             assertThat(page.title()).isNotBlank();
@@ -140,6 +145,9 @@ class BackOfficePagesBrowserTest {
     private String query(Visit visit) throws SQLException {
         if (visit.what().isEmpty()) {
             return "";
+        }
+        if (visit.what().equals("page")) {
+            return "?number=1&slug=contact&site=" + SITE;
         }
         try (var database = PortalDatabase.of(portal)) {
             if (visit.what().equals("import")) {
