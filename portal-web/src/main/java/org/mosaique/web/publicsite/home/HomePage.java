@@ -31,7 +31,7 @@ public class HomePage {
 
     /** What a site has that says nothing. */
     public static final List<PlacedBlock> USUAL = Stream.of(
-                    "featured", "latest", "dossiers", "columns", "figures", "partners")
+                    "featured", "latest", "dossiers", "columns", "figures")
             .map(PlacedBlock::of)
             .toList();
 
