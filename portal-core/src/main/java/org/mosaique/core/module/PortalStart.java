@@ -48,6 +48,7 @@ public class PortalStart {
      */
     public void run() {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        places.readAhead();
         var steps =
                 migrations.run(catalog.modules().stream().map(PortalModule::key).toList());
         PROGRESS.info(() -> CoreTexts.console("start.migrations", steps));

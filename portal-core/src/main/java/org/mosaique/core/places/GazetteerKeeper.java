@@ -1,5 +1,7 @@
 package org.mosaique.core.places;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,11 +16,19 @@ public class GazetteerKeeper {
 
     private final AtomicLong current = new AtomicLong();
 
+    @Resource
+    private ManagedExecutorService executor;
+
     @Inject
     private Editions editions;
 
     @Inject
     private Gazetteer gazetteer;
+
+    /** Begins to read what the portal brings along, beside whatever else a start does; whoever asks meanwhile waits. */
+    public void readAhead() {
+        executor.execute(gazetteer::size);
+    }
 
     /** Reads the places again if they have changed since they were read last. */
     public synchronized void refresh() {
