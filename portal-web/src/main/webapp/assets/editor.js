@@ -11,7 +11,9 @@
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const typed = () => [...form.elements].filter((field) => field.matches("input:not([type=hidden], [type=file], [type=submit], [type=checkbox]), textarea, select"));
-  const values = () => Object.fromEntries(typed().map((field) => [field.id, field.value]));
+  const boxes = () => [...form.querySelectorAll(".bo-chosen input[type=checkbox]")];
+  const ticked = () => boxes().filter((box) => box.checked).map((box) => [box.name, box.value, box.parentElement.textContent.trim()]);
+  const values = () => ({ fields: Object.fromEntries(typed().map((field) => [field.id, field.value])), boxes: ticked() });
   let asLoaded = "";
   let leaving = false;
   let saving = false;
@@ -32,6 +34,24 @@
     sessionStorage.removeItem(place);
   };
 
+  const tick = (name, value, label) => {
+    const known = boxes().find((box) => box.name === name && box.value === value);
+    if (known) {
+      known.checked = true;
+      return;
+    }
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.name = name;
+    box.value = value;
+    box.checked = true;
+    const words = document.createElement("label");
+    words.append(box, ` ${label}`);
+    const item = document.createElement("li");
+    item.append(words);
+    form.querySelector(`.bo-chosen[data-boxes="${name}"]`)?.append(item);
+  };
+
   const offer = () => {
     const kept = sessionStorage.getItem(place);
     const bar = form.querySelector("[data-recover]");
@@ -40,12 +60,15 @@
     }
     bar.hidden = false;
     bar.querySelector("[data-take]").addEventListener("click", () => {
-      for (const [id, value] of Object.entries(JSON.parse(kept))) {
+      const found = JSON.parse(kept);
+      for (const [id, value] of Object.entries(found.fields ?? {})) {
         const field = document.getElementById(id);
         if (field) {
           field.value = value;
         }
       }
+      boxes().forEach((box) => (box.checked = false));
+      (found.boxes ?? []).forEach((box) => tick(...box));
       window.tinymce?.get(rich.id)?.setContent(rich.value);
       bar.hidden = true;
       form.querySelector("textarea").focus();

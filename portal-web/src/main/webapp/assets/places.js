@@ -104,6 +104,7 @@
       around.querySelector(".bo-chosen").append(item);
     }
     field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true })); // so that whoever keeps what is not saved hears of it
     close(field);
     say(field, around.dataset.added.replace("#", label));
   };
