@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.content.FacetListing;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.ThemeListing;
@@ -37,6 +38,9 @@ class ListingsIT {
     private ThemeListing themes;
 
     @Inject
+    private FacetListing facets;
+
+    @Inject
     private QueryCount count;
 
     @BeforeEach
@@ -54,6 +58,7 @@ class ListingsIT {
         assertCosts(2, null, () -> live.page(filter, LiveEntryListing.Order.RECENT, 1, 20));
         assertCosts(1, null, () -> live.page(filter, LiveEntryListing.Order.TITLE, 1, 20, SOME));
         assertCosts(1, null, () -> themes.of(SITE, TYPE));
+        assertCosts(1, null, () -> facets.of(SITE, TYPE));
         assertCosts(1, null, () -> live.latest(SITE, 20));
         assertCosts(1, null, () -> live.latestOfNetwork(20));
         assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), SOME));

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mosaique.core.content.ThemeListing;
-import org.mosaique.core.content.Themes;
 import org.mosaique.core.shared.Page;
+import org.mosaique.web.publicsite.facet.Facets;
 
-/** The links that lead from one view of a list to another: themes, orders, pages. */
+/** The links that lead from one view of a list to another: filters, orders, pages. */
 @Named("links")
 @RequestScoped
 public class ListLinks {
@@ -23,10 +22,13 @@ public class ListLinks {
     private Words words;
     private Address address;
 
-    private List<Choice> themes = List.of();
+    private List<Group> groups = List.of();
+    private List<Choice> filters = List.of();
+    private List<Choice> widenings = List.of();
     private List<Choice> orders = List.of();
     private List<Choice> pages = List.of();
-    private ListAddress asked = new ListAddress("", "", false, 1);
+    private ListAddress asked = new ListAddress("", "", "", false, 1);
+    private Facets facets = new Facets(List.of(), List.of());
     private Page<?> page = new Page<>(List.of(), 0, 1, 1);
 
     /** For the container's proxy. */
@@ -65,28 +67,67 @@ public class ListLinks {
         }
     }
 
+    /**
+     * One way of narrowing the list.
+     *
+     * @param label what it is by
+     * @param choices all of it first, then the values that occur
+     */
+    public record Group(String label, List<Choice> choices) {}
+
     /** Lays the links out around a view. */
-    void lead(ListAddress from, List<ThemeListing.Row> counts, Page<?> read) {
+    void lead(ListAddress from, Facets counted, Page<?> read) {
         asked = from;
+        facets = counted;
         page = read;
-        var all = counts.stream().mapToLong(ThemeListing.Row::count).sum();
-        var any = choice(words.say("public.list.anyTheme"), asked.onTheme(""), all);
-        themes = Stream.concat(
-                        Stream.of(any),
-                        counts.stream()
-                                .filter(row -> Themes.has(row.theme()))
-                                .map(row -> choice(words.theme(row.theme()), asked.onTheme(row.theme()), row.count())))
+        groups = Stream.of(themes(), departments())
+                .filter(group -> group.choices().size() > 1)
                 .toList();
+        filters = Stream.of(
+                        choice(words.theme(asked.theme()), asked.onTheme("")),
+                        choice(facets.name(asked.department()), asked.inDepartment("")))
+                .filter(filter -> !filter.label().isEmpty())
+                .toList();
+        widenings = widenings();
         orders = List.of(
-                choice(words.say("public.list.sort.recent"), asked.sorted(false), 0),
-                choice(words.say("public.list.sort.title"), asked.sorted(true), 0));
+                choice(words.say("public.list.sort.recent"), asked.sorted(false)),
+                choice(words.say("public.list.sort.title"), asked.sorted(true)));
         pages = numbers();
         address.keepInstead(address.getOrigin() + href(asked.turned(page.number())));
     }
 
-    private Choice choice(String label, ListAddress to, long count) {
-        var here = to.theme().equals(asked.theme()) && to.byTitle() == asked.byTitle();
-        return new Choice(label, href(to), count, String.valueOf(here));
+    private Group themes() {
+        var any = choice(words.say("public.list.anyTheme"), asked.onTheme(""));
+        var each = facets.themes(asked.department()).stream()
+                .map(value -> choice(words.theme(value.key()), asked.onTheme(value.key())));
+        return new Group(
+                words.say("public.list.themes"),
+                Stream.concat(Stream.of(any), each).toList());
+    }
+
+    private Group departments() {
+        var any = choice(words.say("public.list.anyDepartment"), asked.inDepartment(""));
+        var each = facets.departments(asked.theme()).stream()
+                .map(value -> choice(facets.name(value.key()), asked.inDepartment(value.key())));
+        return new Group(
+                words.say("public.list.departments"),
+                Stream.concat(Stream.of(any), each).toList());
+    }
+
+    /** Views that ask for less and show something; the whole list when there is no other. */
+    private List<Choice> widenings() {
+        var all = choice(words.say("public.list.widen.all"), asked.onTheme("").inDepartment(""));
+        var fewer = Stream.of(
+                        choice(words.say("public.list.widen.theme"), asked.onTheme("")),
+                        choice(words.say("public.list.widen.department"), asked.inDepartment("")))
+                .filter(choice -> choice.count() > 0 && !choice.chosen())
+                .toList();
+        return fewer.isEmpty() ? List.of(all) : fewer;
+    }
+
+    private Choice choice(String label, ListAddress to) {
+        var here = to.turned(1).equals(asked.turned(1));
+        return new Choice(label, href(to), facets.total(to.theme(), to.department()), String.valueOf(here));
     }
 
     private String href(ListAddress to) {
@@ -113,8 +154,19 @@ public class ListLinks {
         return number == 1 || number == page.pages() || Math.abs(number - page.number()) <= AROUND;
     }
 
-    public List<Choice> getThemes() {
-        return themes;
+    /** By what the list can be narrowed. */
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    /** What narrows the list now; each leads to the list without it. */
+    public List<Choice> getFilters() {
+        return filters;
+    }
+
+    /** Where to go when nothing fits. */
+    public List<Choice> getWidenings() {
+        return widenings;
     }
 
     public List<Choice> getOrders() {
@@ -137,10 +189,5 @@ public class ListLinks {
     /** The first page of the same list. */
     public String getFirst() {
         return href(asked.turned(1));
-    }
-
-    /** The same list whatever the theme. */
-    public String getWidened() {
-        return href(asked.onTheme(""));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.LiveEntryListing.Showing;
@@ -14,6 +15,7 @@ import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteUrls;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.web.publicsite.Face.Territory;
+import org.mosaique.web.publicsite.facet.Departments;
 import org.mosaique.web.publicsite.page.SitePages;
 
 /**
@@ -26,6 +28,7 @@ public class NetworkBar {
 
     private static final String HOME = "/";
     private static final String PAGES = "pages";
+    private static final String DEPARTMENT = "department=";
 
     @Inject
     private CurrentSite here;
@@ -44,6 +47,9 @@ public class NetworkBar {
 
     @Inject
     private SitePages pages;
+
+    @Inject
+    private Departments departments;
 
     @Inject
     private LiveEntryListing listing;
@@ -84,17 +90,19 @@ public class NetworkBar {
         }
         var list = HOME + steps[0];
         if (steps.length == 1) {
-            return list + firstPage(here.query());
+            return list + firstPage(here.query(), code -> departments.isSplitBy(there, code));
         }
         return shown.containsKey(there.key()) ? list + "/" + shown.get(there.key()) : list;
     }
 
-    /** What a list was asked for, but for the number of its page. */
-    static String firstPage(String query) {
+    /** What a list was asked for, but for the number of its page and a département by which the other is not split. */
+    static String firstPage(String query, Predicate<String> isSplitBy) {
         var kept = query.isEmpty()
                 ? ""
                 : List.of(query.substring(1).split("&", -1)).stream()
                         .filter(parameter -> !parameter.startsWith("page="))
+                        .filter(parameter -> !parameter.startsWith(DEPARTMENT)
+                                || isSplitBy.test(parameter.substring(DEPARTMENT.length())))
                         .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
     }
