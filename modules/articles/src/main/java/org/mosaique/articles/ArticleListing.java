@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mosaique.core.content.ImageUse;
@@ -37,6 +38,7 @@ public class ArticleListing {
             String originSlug,
             boolean featured,
             boolean introduced,
+            String language,
             String text)
             implements Serializable {
 
@@ -44,7 +46,7 @@ public class ArticleListing {
         public ArticleBody body() {
             var image =
                     imageRef == null ? null : new ImageUse(imageRef, imageWidth, imageHeight, imageAlt, imageCredit);
-            return new ArticleBody(title, summary, text, theme, image, place);
+            return new ArticleBody(title, summary, text, theme, image, place, List.of(), language, "");
         }
 
         /** The same as lists read it. */
@@ -68,7 +70,8 @@ public class ArticleListing {
                     updatedAt,
                     originSlug,
                     featured,
-                    introduced);
+                    introduced,
+                    language);
         }
 
         /** Whether it was corrected since it was published. */
@@ -83,7 +86,7 @@ public class ArticleListing {
                         select new org.mosaique.articles.ArticleListing$Reading(
                           e.itemRef, e.originKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
                           e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit,
-                          e.publishedAt, e.updatedAt, e.originSlug, e.featured, e.introduced, a.text)
+                          e.publishedAt, e.updatedAt, e.originSlug, e.featured, e.introduced, e.language, a.text)
                         from LiveEntry e, LiveArticle a
                         where a.itemRef = e.itemRef and e.siteKey = :site and e.typeKey = :type and e.slug = :slug""", Reading.class)
                 .setParameter("site", siteKey)

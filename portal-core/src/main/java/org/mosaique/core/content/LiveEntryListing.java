@@ -22,7 +22,7 @@ public class LiveEntryListing {
             select new org.mosaique.core.content.LiveEntryListing$Row(
               e.itemRef, e.originKey, e.typeKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
               e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit, e.publishedAt, e.updatedAt,
-              e.originSlug, e.featured, e.introduced)
+              e.originSlug, e.featured, e.introduced, e.language)
             from LiveEntry e
             """;
 
@@ -35,7 +35,7 @@ public class LiveEntryListing {
     @Inject
     private Withheld withheld;
 
-    /** One item in a list. Times are instants; the view shows them in the site's zone. */
+    /** One item in a list. Times are instants, shown in the site's zone; no language means that of the site of origin. */
     public record Row(
             UUID itemRef,
             String originKey,
@@ -55,7 +55,8 @@ public class LiveEntryListing {
             Instant updatedAt,
             String originSlug,
             boolean featured,
-            boolean introduced)
+            boolean introduced,
+            String language)
             implements Serializable {
 
         /** The picture; null when there is none. */

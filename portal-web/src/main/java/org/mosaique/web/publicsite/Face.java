@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.mosaique.core.content.Body;
 import org.mosaique.core.site.CurrentSite;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
@@ -110,6 +111,11 @@ public class Face {
     /** Language of the contents, as an attribute says it. */
     public String getContentLang() {
         return site.locale().getLanguage();
+    }
+
+    /** Language of a text of this face's own, as an attribute says it. */
+    public String spoken(Body body) {
+        return body.language().isEmpty() ? getContentLang() : body.language();
     }
 
     /** An address on this face. */

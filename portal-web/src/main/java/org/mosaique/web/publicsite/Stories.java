@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mosaique.core.content.LiveEntryListing.Row;
 import org.mosaique.core.site.CurrentSite;
+import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.site.SiteUrls;
 import org.mosaique.core.spi.ContentCatalog;
@@ -49,7 +50,16 @@ public class Stories {
                 words.date(row.publishedAt(), reader.timeZone()),
                 origin,
                 !here.site().filter(origin::equals).isPresent(),
-                urls.on(origin, "/"));
+                urls.on(origin, "/"),
+                spoken(row, origin, reader));
+    }
+
+    /** The language of an item when it is another than that of the site one is on. */
+    private String spoken(Row row, Site origin, Site reader) {
+        var language = row.language().isEmpty() ? origin.locale().getLanguage() : row.language();
+        return language.equals(reader.locale().getLanguage())
+                ? ""
+                : words.fill("public.item.spoken", words.language(language));
     }
 
     /** The whole address at the site of origin, whichever face is being read. */

@@ -16,6 +16,7 @@ import org.mosaique.core.site.Site;
  * @param origin the site it comes from
  * @param foreign whether it comes from elsewhere than the face being read
  * @param originHref home of the site it comes from
+ * @param spoken its language in words when that is another than the reader may expect, else empty
  */
 public record Story(
         Row row,
@@ -25,7 +26,8 @@ public record Story(
         String date,
         Site origin,
         boolean foreign,
-        String originHref) {
+        String originHref,
+        String spoken) {
 
     public String title() {
         return row.title();
@@ -41,7 +43,7 @@ public record Story(
 
     /** Language of its words, as an attribute says it. */
     public String lang() {
-        return origin.locale().getLanguage();
+        return row.language().isEmpty() ? origin.locale().getLanguage() : row.language();
     }
 
     /** The day as machines read it. */
@@ -62,6 +64,11 @@ public record Story(
     /** Whether a place is told. */
     public boolean placed() {
         return !place().isEmpty();
+    }
+
+    /** Whether its language is told. */
+    public boolean told() {
+        return !spoken.isEmpty();
     }
 
     /** The picture; null when there is none. */

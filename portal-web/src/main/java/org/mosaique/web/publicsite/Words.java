@@ -53,6 +53,11 @@ public class Words {
         return Themes.has(key) ? say("theme." + key) : "";
     }
 
+    /** The name of a language in the one being read: {@code italien}, {@code Italian}. */
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(language);
+    }
+
     /** Places in words, by their codes; the other words when there are none. */
     public String where(List<String> codes, String otherwise) {
         var label = gazetteer.whereabouts(codes, language).label();

@@ -97,8 +97,9 @@ class FrontPageTest {
                 Instant.EPOCH,
                 "a" + number,
                 featured,
-                false);
-        return new Story(row, "/", theme, "/", "", null, false, "/");
+                false,
+                "");
+        return new Story(row, "/", theme, "/", "", null, false, "/", "");
     }
 
     private static FrontPage laid(List<Story> stories) {

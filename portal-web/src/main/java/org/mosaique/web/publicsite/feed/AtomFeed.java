@@ -40,15 +40,18 @@ final class AtomFeed implements FeedFormat {
         text(xml, "icon", head.icon());
         person(xml, head.title());
         for (var entry : feed.entries()) {
-            write(xml, entry);
+            write(xml, entry, head.language());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.flush();
     }
 
-    private static void write(XMLStreamWriter xml, Feed.Entry entry) throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, Feed.Entry entry, String usual) throws XMLStreamException {
         xml.writeStartElement("entry");
+        if (!entry.language().equals(usual)) {
+            xml.writeAttribute("xml:lang", entry.language());
+        }
         text(xml, "id", "urn:uuid:" + entry.ref());
         text(xml, "title", entry.title());
         link(xml, "alternate", "text/html", entry.address());

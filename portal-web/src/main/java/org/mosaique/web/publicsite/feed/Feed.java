@@ -39,6 +39,7 @@ record Feed(Head head, List<Entry> entries) {
      * @param picture whole address of its picture, or an empty string
      * @param published when it appeared
      * @param updated when it was last corrected
+     * @param language in which it is written
      */
     record Entry(
             UUID ref,
@@ -51,7 +52,8 @@ record Feed(Head head, List<Entry> entries) {
             String label,
             String picture,
             Instant published,
-            Instant updated) {
+            Instant updated,
+            String language) {
 
         /** Who wrote it or, when nobody is named, the site it comes from. */
         String by() {

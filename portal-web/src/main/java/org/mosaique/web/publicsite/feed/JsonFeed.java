@@ -38,6 +38,7 @@ final class JsonFeed implements FeedFormat {
         item.put("content_text", entry.summary());
         item.put("date_published", entry.published().toString());
         item.put("date_modified", entry.updated().toString());
+        item.put("language", entry.language());
         item.put("authors", List.of(Map.of("name", entry.by())));
         if (!entry.picture().isEmpty()) {
             item.put("image", entry.picture());

@@ -68,6 +68,7 @@ public class Newest {
                 story.theme(),
                 row.hasImage() && pictures.shown(row.image()) ? urls.portal(pictures.src(row.image())) : "",
                 row.publishedAt(),
-                row.updatedAt());
+                row.updatedAt(),
+                story.lang());
     }
 }

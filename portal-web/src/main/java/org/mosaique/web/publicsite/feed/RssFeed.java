@@ -59,6 +59,9 @@ final class RssFeed implements FeedFormat {
         xml.writeStartElement("dc", "creator", DUBLIN_CORE);
         xml.writeCharacters(entry.by());
         xml.writeEndElement();
+        xml.writeStartElement("dc", "language", DUBLIN_CORE);
+        xml.writeCharacters(entry.language());
+        xml.writeEndElement();
         if (!entry.theme().isEmpty()) {
             text(xml, "category", entry.label());
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class AtomFeedTest {
 
@@ -49,6 +50,15 @@ class AtomFeedTest {
     }
 
     @Test
+    void tellsTheLanguageOfAnEntryThatIsInAnother() throws Exception {
+        var xml = written(List.of(entry("Un forno", "", "it"), entry("Un four", "")));
+        var entries = xml.getElementsByTagName("entry");
+
+        assertThat(((Element) entries.item(0)).getAttribute("xml:lang")).isEqualTo("it");
+        assertThat(((Element) entries.item(1)).hasAttribute("xml:lang")).isFalse();
+    }
+
+    @Test
     void isAFeedEvenWithoutEntries() throws Exception {
         var xml = written(List.of());
 
@@ -57,6 +67,10 @@ class AtomFeedTest {
     }
 
     private static Feed.Entry entry(String title, String theme) {
+        return entry(title, theme, "fr");
+    }
+
+    private static Feed.Entry entry(String title, String theme, String language) {
         return new Feed.Entry(
                 REF,
                 "http://alpes.localhost/articles/a",
@@ -68,7 +82,8 @@ class AtomFeedTest {
                 "Énergie",
                 "",
                 PUBLISHED,
-                CORRECTED);
+                CORRECTED,
+                language);
     }
 
     private Document written(List<Feed.Entry> entries) throws Exception {

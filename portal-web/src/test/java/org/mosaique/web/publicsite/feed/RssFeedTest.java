@@ -24,13 +24,15 @@ class RssFeedTest {
                 "",
                 "",
                 Instant.parse("2026-05-01T10:00:00Z"),
-                Instant.parse("2026-05-03T10:00:00Z")));
+                Instant.parse("2026-05-03T10:00:00Z"),
+                "it"));
 
         assertThat(text)
                 .contains("<pubDate>Fri, 1 May 2026 10:00:00 GMT</pubDate>")
                 .contains("<lastBuildDate>Sun, 3 May 2026 10:00:00 GMT</lastBuildDate>")
                 .contains("Un &lt;four&gt; &amp; un toit")
                 .contains("<dc:creator>Alpes</dc:creator>")
+                .contains("<dc:language>it</dc:language>")
                 .doesNotContain("<category>");
     }
 

@@ -86,7 +86,8 @@ class StoryPoolTest {
                 Instant.EPOCH,
                 "a" + number,
                 false,
-                false);
-        return new Story(row, "/", theme, "/", "", null, false, "/");
+                false,
+                "");
+        return new Story(row, "/", theme, "/", "", null, false, "/", "");
     }
 }
