@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -235,6 +236,25 @@ public class LiveEntryListing {
                 .getResultList();
     }
 
+    /** Those of some items that a site shows. */
+    public List<Row> shown(String siteKey, Collection<UUID> refs) {
+        return some(" where e.siteKey = :site and e.itemRef in :refs", refs)
+                .setParameter("site", siteKey)
+                .getResultList();
+    }
+
+    /** Those of some items that are live, as their sites of origin show them. */
+    public List<Row> atOrigin(Collection<UUID> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : some(" where e.siteKey = e.originKey and e.itemRef in :refs", refs)
+                        .getResultList();
+    }
+
+    private TypedQuery<Row> some(String where, Collection<UUID> refs) {
+        return em.createQuery(ROW + where + " order by e.id", Row.class).setParameter("refs", refs);
+    }
+
     /**
      * Where an item is read: its address on each site that shows it.
      *
@@ -267,7 +287,7 @@ public class LiveEntryListing {
     }
 
     /** Codes as they stand in a column, each between blanks, so that one is found among several. */
-    static String joined(List<String> codes) {
+    public static String joined(List<String> codes) {
         return codes.isEmpty() ? "" : " " + String.join(" ", codes) + " ";
     }
 

@@ -28,6 +28,9 @@ public class ImportWorker {
     @Inject
     private GazetteerKeeper keeper;
 
+    @Inject
+    private PlaceLabels labels;
+
     /** How many lines a file has besides its head; empty files and other things have none. */
     static int lines(Path file) {
         try (var reader = reader(file)) {
@@ -43,6 +46,7 @@ public class ImportWorker {
             read(ref, file);
             if (steps.finish(ref)) {
                 keeper.refresh();
+                renewLabels();
             }
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The import of places broke off", failed);
@@ -51,6 +55,13 @@ public class ImportWorker {
             remove(file);
         }
         steps.tidy();
+    }
+
+    /** What lists say of live items; where it stops short, the next publication of an item says it anew. */
+    private void renewLabels() {
+        for (var next = labels.renew(0); next > 0; ) {
+            next = labels.renew(next);
+        }
     }
 
     private void read(UUID ref, Path file) throws IOException {
