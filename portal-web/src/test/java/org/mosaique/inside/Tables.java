@@ -35,6 +35,14 @@ public class Tables {
         }
     }
 
+    /** Changes rows behind the portal's back. */
+    void run(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var open = connection.createStatement()) {
+            open.executeUpdate(statement);
+        }
+    }
+
     /** The first value that a query answers. */
     String value(String query) throws SQLException {
         try (var connection = database.getConnection();

@@ -39,6 +39,7 @@ public class ArticleListing {
             boolean featured,
             boolean introduced,
             String language,
+            UUID translation,
             String text)
             implements Serializable {
 
@@ -86,7 +87,7 @@ public class ArticleListing {
                         select new org.mosaique.articles.ArticleListing$Reading(
                           e.itemRef, e.originKey, e.slug, e.title, e.summary, e.theme, e.place, e.authorName,
                           e.imageRef, e.imageWidth, e.imageHeight, e.imageAlt, e.imageCredit,
-                          e.publishedAt, e.updatedAt, e.originSlug, e.featured, e.introduced, e.language, a.text)
+                          e.publishedAt, e.updatedAt, e.originSlug, e.featured, e.introduced, e.language, a.translation, a.text)
                         from LiveEntry e, LiveArticle a
                         where a.itemRef = e.itemRef and e.siteKey = :site and e.typeKey = :type and e.slug = :slug""", Reading.class)
                 .setParameter("site", siteKey)

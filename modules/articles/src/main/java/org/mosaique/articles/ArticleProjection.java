@@ -1,6 +1,7 @@
 package org.mosaique.articles;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.mosaique.core.content.ContentItem;
@@ -12,6 +13,9 @@ public class ArticleProjection implements LiveProjection<ArticleBody> {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Translations translations;
 
     @Override
     public String typeKey() {
@@ -27,16 +31,20 @@ public class ArticleProjection implements LiveProjection<ArticleBody> {
     public void show(ContentItem item, ArticleBody body) {
         var live = em.find(LiveArticle.class, item.ref());
         if (live == null) {
-            em.persist(new LiveArticle(item.ref(), body.text()));
+            live = new LiveArticle(item.ref(), body);
+            em.persist(live);
         } else {
-            live.tell(body.text());
+            translations.changed(live);
+            live.tell(body);
         }
+        translations.changed(live);
     }
 
     @Override
     public void hide(ContentItem item) {
         var live = em.find(LiveArticle.class, item.ref());
         if (live != null) {
+            translations.changed(live);
             em.remove(live);
         }
     }

@@ -18,16 +18,29 @@ public class LiveArticle {
     @Column(nullable = false)
     private String text;
 
+    private UUID translation;
+
     protected LiveArticle() {}
 
-    /** The text of an item that is live from now on. */
-    public LiveArticle(UUID itemRef, String text) {
+    /** An item that is live from now on. */
+    LiveArticle(UUID itemRef, ArticleBody body) {
         this.itemRef = itemRef;
-        this.text = text;
+        tell(body);
     }
 
-    /** Tells the newest text. */
-    public void tell(String newText) {
-        text = newText;
+    /** Tells the newest text, and what it is a translation of. */
+    void tell(ArticleBody body) {
+        text = body.text();
+        translation = body.translation().isEmpty() ? null : UUID.fromString(body.translation());
+    }
+
+    /** Whose text it is. */
+    UUID itemRef() {
+        return itemRef;
+    }
+
+    /** The article that says the same in another language; null when none is known. */
+    UUID translation() {
+        return translation;
     }
 }

@@ -3,7 +3,9 @@ package org.mosaique.web.publicsite;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.mosaique.core.site.CurrentSite;
 import org.mosaique.core.site.SiteUrls;
 
@@ -16,6 +18,7 @@ public class Address {
     private SiteUrls urls;
 
     private String canonical = "";
+    private final Set<String> taken = new HashSet<>();
 
     /** For the container's proxy. */
     protected Address() {}
@@ -54,6 +57,16 @@ public class Address {
     /** The whole address search engines shall keep. */
     public String getCanonical() {
         return canonical.isEmpty() ? here.origin() + urls.local(getPath()) : canonical;
+    }
+
+    /** Says that what is read is written in a language elsewhere: this page with other words around it is not that. */
+    void isTaken(String language) {
+        taken.add(language);
+    }
+
+    /** Whether this page stands for a language by the words around what is read. */
+    public boolean standsFor(String language) {
+        return !taken.contains(language);
     }
 
     /** Says that search engines shall keep another address than the one being read. */

@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.LiveEntryListing.Row;
 import org.mosaique.core.content.Markdown;
@@ -32,6 +35,7 @@ public class Reading {
     private Story story;
     private List<Story> next = List.of();
     private List<DossierListing.Link> dossiers = List.of();
+    private List<Translation> translations = List.of();
     private String canonical = "";
     private String introduction = "";
 
@@ -76,6 +80,43 @@ public class Reading {
     /** Where a dossier is read. */
     public String dossierHref(DossierListing.Link dossier) {
         return face.url("/dossiers/" + dossier.slug());
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param label what the link says
+     * @param lang that language, as an attribute says it
+     * @param href where it is read, on this face if it is shown here
+     * @param canonical its whole address at its site of origin
+     */
+    public record Translation(String label, String lang, String href, String canonical) {}
+
+    /** Leads to those of some items that are live and in another language: here where this face shows them, else there. */
+    public void translated(List<UUID> refs) {
+        if (refs.isEmpty()) {
+            return;
+        }
+        var here = listing.shown(face.getKey(), refs);
+        var elsewhere = new ArrayList<>(refs);
+        here.forEach(row -> elsewhere.remove(row.itemRef()));
+        var all = here.stream().map(row -> translation(row, stories.of(row).href()));
+        var others = listing.atOrigin(elsewhere).stream().map(row -> translation(row, stories.canonical(row)));
+        translations = Stream.concat(all, others)
+                .filter(other -> !other.lang().equals(story.lang()))
+                .toList();
+        translations.forEach(other -> address.isTaken(other.lang()));
+    }
+
+    private Translation translation(Row row, String href) {
+        var lang = stories.of(row).lang();
+        var label = words.fill("public.article.readIn", words.language(lang));
+        return new Translation(label, lang, href, stories.canonical(row));
+    }
+
+    /** The same in other languages. */
+    public List<Translation> getTranslations() {
+        return translations;
     }
 
     public Story getStory() {

@@ -54,8 +54,7 @@ class DepartmentsPortalTest {
     void anotherTerritoryKeepsTheDepartmentOnlyWhenItIsSplitByIt() {
         var page = page(SAVOIES, "/articles?department=73&sort=title");
 
-        assertThat(page.select("a[data-site=rhone-alpes]").attr("href"))
-                .endsWith("/articles?department=73&sort=title");
+        assertThat(page.select("a[data-site=rhone-alpes]").attr("href")).endsWith("/articles?department=73&sort=title");
         assertThat(page.select("a[data-site=loire]").attr("href")).endsWith("/articles?sort=title");
     }
 

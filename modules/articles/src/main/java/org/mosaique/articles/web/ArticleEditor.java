@@ -38,6 +38,9 @@ public class ArticleEditor implements Serializable {
     @Inject
     private PlaceIntake places;
 
+    @Inject
+    private TranslationIntake translations;
+
     private final ArticleForm form = new ArticleForm();
     private String site;
     private String ref;
@@ -64,6 +67,7 @@ public class ArticleEditor implements Serializable {
 
     private void fill(ArticleBody body) {
         form.fill(body, places.known(body));
+        form.getLinked().fill(body.translation(), translations.known(body.translation()));
     }
 
     /** Saves; the page stays where a script asked for it, and is opened again otherwise. */
@@ -111,6 +115,7 @@ public class ArticleEditor implements Serializable {
     private boolean store(int expected) {
         var refused = taken(() -> pictures.into(form, site));
         var unclear = taken(() -> places.take(site, form.getPlaces()));
+        var unlinked = taken(() -> translations.take(site, ref, form.getLinked()));
         try {
             keep(
                     ref == null
@@ -126,6 +131,9 @@ public class ArticleEditor implements Serializable {
         }
         if (unclear != null) {
             throw unclear;
+        }
+        if (unlinked != null) {
+            throw unlinked;
         }
         return true;
     }

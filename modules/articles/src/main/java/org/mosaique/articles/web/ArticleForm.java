@@ -19,7 +19,7 @@ public class ArticleForm implements Serializable {
     private String text = "";
     private String theme = "";
     private String language = "";
-    private String translation = "";
+    private final TranslationChoice linked = new TranslationChoice();
     private final PlaceChoice places = new PlaceChoice();
     private String alt = "";
     private String credit = "";
@@ -37,7 +37,6 @@ public class ArticleForm implements Serializable {
         theme = body.theme();
         places.fill(known, body.commune());
         language = body.language();
-        translation = body.translation();
         image = body.image();
         alt = body.hasImage() ? image.alt() : "";
         credit = body.hasImage() ? image.credit() : "";
@@ -52,7 +51,7 @@ public class ArticleForm implements Serializable {
                 ? null
                 : image.decorative(decorative).described(alt, credit);
         return new ArticleBody(
-                title, summary, text, theme, shown, places.words(), places.codes(), language, translation);
+                title, summary, text, theme, shown, places.words(), places.codes(), language, linked.ref());
     }
 
     /** Shows another picture from now on. */
@@ -126,6 +125,10 @@ public class ArticleForm implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language == null ? "" : language; // what a list with nothing chosen sends
+    }
+
+    public TranslationChoice getLinked() {
+        return linked;
     }
 
     public PlaceChoice getPlaces() {

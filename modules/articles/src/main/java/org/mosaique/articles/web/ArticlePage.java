@@ -3,16 +3,19 @@ package org.mosaique.articles.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
 import org.mosaique.articles.ArticleBody;
 import org.mosaique.articles.ArticleListing;
 import org.mosaique.articles.ArticleListing.Reading;
 import org.mosaique.articles.ArticlesModule;
+import org.mosaique.articles.Translations;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.shared.GoneException;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.site.CurrentSite;
 
-/** The article being read on a site: found by its address, in one query. */
+/** The article being read on a site: found by its address in one query, with its translations in another. */
 @Named("articlePage")
 @RequestScoped
 public class ArticlePage {
@@ -21,6 +24,10 @@ public class ArticlePage {
     private ArticleListing listing;
     private LiveEntryListing entries;
     private Reading reading;
+    private List<UUID> same = List.of();
+
+    @Inject
+    private Translations translations;
 
     /** For the container's proxy. */
     protected ArticlePage() {}
@@ -42,6 +49,7 @@ public class ArticlePage {
         reading = here.site()
                 .flatMap(site -> listing.find(site.key(), here.slug()))
                 .orElseThrow(this::missing);
+        same = translations.of(reading.itemRef(), reading.translation());
     }
 
     private RuntimeException missing() {
@@ -54,6 +62,11 @@ public class ArticlePage {
     /** What the author wrote. */
     public ArticleBody getBody() {
         return reading.body();
+    }
+
+    /** Keys of the articles that say the same in other languages. */
+    public List<UUID> getTranslations() {
+        return same;
     }
 
     /** What lists say of it. */

@@ -26,6 +26,7 @@ public record Difference(String field, String theirs, String mine) implements Se
                         new Difference("commune", theirs.commune(), mine.commune()),
                         new Difference("places", codes(theirs), codes(mine)),
                         new Difference("language", theirs.language(), mine.language()),
+                        new Difference("linked", theirs.translation(), mine.translation()),
                         new Difference("image", picture(theirs.image()), picture(mine.image())),
                         new Difference("alt", alt(theirs.image()), alt(mine.image())),
                         new Difference("credit", credit(theirs.image()), credit(mine.image())))
@@ -48,9 +49,14 @@ public record Difference(String field, String theirs, String mine) implements Se
         return field.equals("places");
     }
 
+    /** Whether the values are keys of articles. */
+    public boolean isLinked() {
+        return field.equals("linked");
+    }
+
     /** Whether the values are words to read as they stand. */
     public boolean isText() {
-        return !isTheme() && !isPicture() && !isPlaces();
+        return !isTheme() && !isPicture() && !isPlaces() && !isLinked();
     }
 
     /** Markup read as text, one paragraph a line, so that only what people see counts. */
