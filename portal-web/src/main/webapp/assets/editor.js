@@ -175,9 +175,9 @@
   const mark = () => {
     for (const field of form.querySelectorAll(".bo-field")) {
       const wrong = field.querySelector(":scope > span > .bo-wrong, :scope > div > .bo-wrong");
-      field.querySelector("input, textarea, select")?.toggleAttribute("aria-invalid", false);
+      field.querySelector("input:not([type=checkbox]), textarea, select")?.toggleAttribute("aria-invalid", false);
       if (wrong) {
-        field.querySelector("input, textarea, select")?.setAttribute("aria-invalid", "true");
+        field.querySelector("input:not([type=checkbox]), textarea, select")?.setAttribute("aria-invalid", "true");
       }
     }
   };

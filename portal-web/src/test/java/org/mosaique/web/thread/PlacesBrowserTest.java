@@ -2,6 +2,7 @@ package org.mosaique.web.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,25 @@ class PlacesBrowserTest {
             assertThat(page.locator(".bo-chosen").innerText()).contains("Saint-Martin-d'Hères (38)");
             assertThat(page.inputValue("#commune")).isEmpty();
             assertThat(page.getAttribute("#commune", "aria-expanded")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    void aChosenPlaceIsFoundAgainWhenThePageWasLeftUnsaved() {
+        try (var author = Person.signedIn(browser, portal, "contribution@alpes.example")) {
+            author.go("/admin/articles/new?site=alpes");
+            var page = author.page();
+            page.onDialog(Dialog::accept);
+            page.focus("#commune");
+            page.keyboard().type("st martin h");
+            page.waitForSelector("[role=option]");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.reload();
+            page.click("[data-take]");
+
+            assertThat(page.isChecked("[name=places][value='commune:38421']")).isTrue();
+            assertThat(page.locator(".bo-chosen").first().innerText()).contains("Saint-Martin-d'Hères (38)");
         }
     }
 
