@@ -48,7 +48,7 @@ class TranslationsIT {
 
         assertThat(translations.of(original.ref(), null)).containsExactly(italian.ref());
         assertThat(translations.of(italian.ref(), original.ref())).containsExactly(original.ref());
-        assertThat(live.shown(SITE, List.of(italian.ref())))
+        assertThat(live.those(SITE, List.of(italian.ref())))
                 .extracting(Row::language)
                 .containsExactly("it");
 

@@ -236,23 +236,16 @@ public class LiveEntryListing {
                 .getResultList();
     }
 
-    /** Those of some items that a site shows. */
-    public List<Row> shown(String siteKey, Collection<UUID> refs) {
-        return some(" where e.siteKey = :site and e.itemRef in :refs", refs)
-                .setParameter("site", siteKey)
-                .getResultList();
-    }
-
     /** Those of some items that are live, as their sites of origin show them. */
     public List<Row> atOrigin(Collection<UUID> refs) {
         return refs.isEmpty()
                 ? List.of()
-                : some(" where e.siteKey = e.originKey and e.itemRef in :refs", refs)
+                : em.createQuery(
+                                ROW + " where e.siteKey = e.originKey and e.itemRef in :refs" + shown()
+                                        + " order by e.id",
+                                Row.class)
+                        .setParameter("refs", refs)
                         .getResultList();
-    }
-
-    private TypedQuery<Row> some(String where, Collection<UUID> refs) {
-        return em.createQuery(ROW + where + " order by e.id", Row.class).setParameter("refs", refs);
     }
 
     /**

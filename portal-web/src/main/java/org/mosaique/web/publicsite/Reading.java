@@ -97,7 +97,7 @@ public class Reading {
         if (refs.isEmpty()) {
             return;
         }
-        var here = listing.shown(face.getKey(), refs);
+        var here = listing.those(face.getKey(), refs);
         var elsewhere = new ArrayList<>(refs);
         here.forEach(row -> elsewhere.remove(row.itemRef()));
         var all = here.stream().map(row -> translation(row, stories.of(row).href()));
