@@ -30,8 +30,7 @@ import org.mosaique.web.publicsite.Words;
 public class HomePage {
 
     /** What a site has that says nothing. */
-    public static final List<PlacedBlock> USUAL = Stream.of(
-                    "featured", "latest", "dossiers", "columns", "figures")
+    public static final List<PlacedBlock> USUAL = Stream.of("featured", "latest", "dossiers", "columns", "figures")
             .map(PlacedBlock::of)
             .toList();
 
@@ -78,7 +77,11 @@ public class HomePage {
             case "featured" -> addStories(placed, block, "", featured(placed), "");
             case "latest" ->
                 addStories(
-                        placed, block, words.say("public.home.latest"), pool.take(placed.countOr(LATEST)), firstList());
+                        placed,
+                        block,
+                        words.say("public.home.latest"),
+                        pool.takeRows(placed.countOr(LATEST)),
+                        firstList());
             case "theme" -> theme(placed, block);
             case "list" ->
                 catalog.byPath(placed.type())

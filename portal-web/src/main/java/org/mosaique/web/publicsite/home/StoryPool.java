@@ -18,6 +18,7 @@ public class StoryPool {
 
     private static final int LEADERS = 5;
     private static final int ENOUGH = 2;
+    private static final int ROW = 3;
 
     private final List<Story> rest;
     private final Set<UUID> taken = new HashSet<>();
@@ -53,6 +54,12 @@ public class StoryPool {
     /** Takes the newest. */
     public List<Story> take(int most) {
         return take(rest.stream().limit(most).toList());
+    }
+
+    /** Takes the newest in whole rows of three; what would stand alone in a last row stays in the pool. */
+    public List<Story> takeRows(int most) {
+        var available = Math.min(most, rest.size());
+        return take(available > ROW ? available - available % ROW : available);
     }
 
     /**

@@ -50,6 +50,13 @@ class StoryPoolTest {
     }
 
     @Test
+    void newestStandInWholeRowsUnlessThereIsNotEvenOne() {
+        assertThat(new StoryPool(many(5, "energie"), true).takeRows(6)).hasSize(3);
+        assertThat(new StoryPool(many(9, "energie"), true).takeRows(6)).hasSize(6);
+        assertThat(new StoryPool(many(2, "energie"), true).takeRows(6)).hasSize(2);
+    }
+
+    @Test
     void groupsAreTakenAllOrNone() {
         var few = new StoryPool(many(6, "energie", "habitat"), true);
         assertThat(few.takeGroups(Story::theme, 3, 3)).isEmpty();
