@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mosaique.core.settings.SiteSettings;
+import org.mosaique.core.site.setting.Setting;
+import org.mosaique.core.site.setting.Setting.Source;
 import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Texts;
 
@@ -15,6 +17,7 @@ import org.mosaique.web.backoffice.Texts;
 @RequestScoped
 public class Origins {
 
+    private static final String LOGO = "logo";
     private static final int LONGEST = 160;
 
     private SiteSettings settings;
@@ -44,15 +47,21 @@ public class Origins {
     /** Of one entry. */
     public Origin of(String entry) {
         var setting = settings.setting(bench.getSiteKey(), entry);
-        var source = texts.fill("origin." + setting.source(), texts.site(setting.sourceKey()));
+        var source = texts.fill("origin." + where(setting), texts.site(setting.sourceKey()));
         var beneath = words(entry, setting.beneath());
         var key = "origin.back." + setting.beneathSource() + (beneath.isEmpty() ? ".nothing" : "");
         var back = texts.fill(key, texts.site(setting.beneathKey()), beneath);
         return new Origin(texts.text("entry." + entry), source, setting.isChanged(), back);
     }
 
+    /** The emblem is a file of the folder: without a value of its own, the descriptor says nothing of it. */
+    private static Source where(Setting setting) {
+        var isFile = setting.name().equals(LOGO) && setting.source() == Source.DEFAULT;
+        return isFile ? Source.FOLDER : setting.source();
+    }
+
     private String words(String entry, Object value) {
-        if (entry.equals("logo")) {
+        if (entry.equals(LOGO)) {
             return "";
         }
         var words = words(value);
