@@ -3,6 +3,8 @@ package org.mosaique.core.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,12 @@ public class StoredOverrides implements SiteOverrides {
                 .forEach(row -> all.computeIfAbsent((String) row[0], key -> new HashMap<>())
                         .put((String) row[1], EntryCodec.tree((String) row[2])));
         return all;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<String, Map<String, Object>> committed() {
+        return read();
     }
 
     Optional<SiteSetting> find(String siteKey, String entry) {

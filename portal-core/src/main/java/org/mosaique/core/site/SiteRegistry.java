@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
@@ -32,7 +31,8 @@ public class SiteRegistry {
     private final AtomicReference<SiteSet> sites = new AtomicReference<>();
     private final AtomicReference<SiteGround> ground = new AtomicReference<>(SiteGround.NONE);
     private final AtomicLong edition = new AtomicLong();
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong answered = new AtomicLong();
     private final List<String> portalHosts;
     private final Optional<String> outside;
     private final SiteOverrides overrides;
@@ -120,7 +120,7 @@ public class SiteRegistry {
 
     /** Makes the next question read the back office's changes anew; the folders stay as they were read. */
     public void forget() {
-        stale.set(true);
+        asked.incrementAndGet();
     }
 
     /**
@@ -143,16 +143,18 @@ public class SiteRegistry {
         return findings;
     }
 
+    /** Whoever is told of a change while the sites are read has them read once more: only what was asked before is answered. */
     private void compose() {
-        var changes = overrides.read();
+        var answering = asked.get();
+        var changes = overrides.committed();
         var findings = new ArrayList<Finding>();
         var composed = read(ground.get(), changes, findings);
         if (!findings.isEmpty()) {
             composed = read(ground.get(), fitting(changes), new ArrayList<>());
         }
-        stale.set(false);
         sites.set(composed);
         edition.incrementAndGet();
+        answered.set(answering);
     }
 
     /** The changes of the sites whose changes are right. */
@@ -239,7 +241,7 @@ public class SiteRegistry {
     }
 
     private SiteSet current() {
-        if (stale.get()) {
+        if (isStale()) {
             refresh();
         }
         var loaded = sites.get();
@@ -250,8 +252,12 @@ public class SiteRegistry {
     }
 
     private synchronized void refresh() {
-        if (stale.get()) {
+        if (isStale()) {
             compose();
         }
+    }
+
+    private boolean isStale() {
+        return answered.get() < asked.get();
     }
 }

@@ -20,6 +20,8 @@ public class FinishedPages {
     /** Says whether a page was finished already (RFC 9211). */
     private static final String STATUS = "Cache-Status";
 
+    private static final String SINCE = FinishedPages.class.getName() + ".since";
+
     private PageStore store;
     private ChangeWatch watch;
     private Flights flights;
@@ -39,6 +41,19 @@ public class FinishedPages {
     }
 
     /**
+     * Notes when a request came. To be called before it is found out which site it is for: that site may be changed while
+     * its page is made, and a page of the site as it was is not kept for one of the site as it is.
+     */
+    public void begin(HttpServletRequest request) {
+        watch.glance();
+        request.setAttribute(SINCE, keeping.now());
+    }
+
+    private static long since(HttpServletRequest request) {
+        return (Long) request.getAttribute(SINCE);
+    }
+
+    /**
      * Answers with the page that {@link CurrentSite} tells of.
      *
      * @param target the view or servlet that makes it
@@ -46,7 +61,6 @@ public class FinishedPages {
      */
     public void answer(HttpServletRequest request, HttpServletResponse response, String target, PublicQuery asked)
             throws IOException, ServletException {
-        watch.glance();
         var kept = !asked.isTyped() && keeping.isOurs(request);
         var key = PageKey.of(here);
         var found = kept ? store.find(key) : Optional.<FinishedPage>empty();
@@ -56,7 +70,7 @@ public class FinishedPages {
             return;
         }
         var page = kept
-                ? flights.share(key, () -> make(request, response, target, asked, key))
+                ? flights.share(key, since(request), () -> make(request, response, target, asked, key))
                 : make(request, response, target, asked, null);
         if (page != null) {
             response.setHeader(STATUS, "mosaique; fwd=miss");
@@ -68,7 +82,6 @@ public class FinishedPages {
     private FinishedPage make(
             HttpServletRequest request, HttpServletResponse response, String target, PublicQuery asked, PageKey key)
             throws IOException, ServletException {
-        var since = keeping.now();
         var captured = new CapturedResponse(response);
         request.getRequestDispatcher(target).forward(new AnonymousRequest(request, asked, here.language()), captured);
         if (!captured.isForEverybody()) {
@@ -81,7 +94,7 @@ public class FinishedPages {
                 captured.getContentType(),
                 keeping.header(captured.getHeader("Cache-Control")),
                 captured.body(),
-                keeping.validity(since));
+                keeping.validity(since(request)));
         if (key != null) {
             store.keep(key, page);
         }

@@ -1,7 +1,6 @@
 package org.mosaique.web.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -20,15 +19,6 @@ public class Flights {
     private static final int PATIENCE_SECONDS = 5;
 
     private final ConcurrentHashMap<Flight, CompletableFuture<FinishedPage>> begun = new ConcurrentHashMap<>();
-    private Changes changes;
-
-    /** For the container's proxy. */
-    protected Flights() {}
-
-    @Inject
-    public Flights(Changes changes) {
-        this.changes = changes;
-    }
 
     private record Flight(PageKey key, long since) {}
 
@@ -40,9 +30,13 @@ public class Flights {
         FinishedPage make() throws IOException, ServletException;
     }
 
-    /** The page made by whoever asked first; null when the answer was given otherwise. */
-    FinishedPage share(PageKey key, Making making) throws IOException, ServletException {
-        var flight = new Flight(key, changes.now());
+    /**
+     * The page made by whoever asked first; null when the answer was given otherwise.
+     *
+     * @param since number of the newest change when this request came
+     */
+    FinishedPage share(PageKey key, long since, Making making) throws IOException, ServletException {
+        var flight = new Flight(key, since);
         var mine = new CompletableFuture<FinishedPage>();
         var others = begun.putIfAbsent(flight, mine);
         if (others != null) {

@@ -52,6 +52,7 @@ public class FrontDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        pages.begin(request);
         var uri = request.getRequestURI();
         var host = visitor.hostName(request);
         var site = sites.byHost(host);

@@ -20,7 +20,7 @@ class FlightsTest {
             new FinishedPage("text/html", "", new byte[8], new FinishedPage.Validity("alpes", 0, Instant.MAX));
 
     private final Changes changes = new Changes();
-    private final Flights flights = new Flights(changes);
+    private final Flights flights = new Flights();
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
@@ -31,7 +31,7 @@ class FlightsTest {
             var asked = IntStream.range(0, MANY)
                     .mapToObj(number -> pool.submit(() -> {
                         waiting.countDown();
-                        return flights.share(KEY, () -> slowly(waiting));
+                        return flights.share(KEY, changes.now(), () -> slowly(waiting));
                     }))
                     .toList();
             for (Future<FinishedPage> each : asked) {
@@ -56,9 +56,9 @@ class FlightsTest {
 
     @Test
     void nobodyWaitsForAPageBegunBeforeAChange() throws Exception {
-        flights.share(KEY, () -> {
+        flights.share(KEY, changes.now(), () -> {
             changes.note("alpes");
-            return flights.share(KEY, this::make);
+            return flights.share(KEY, changes.now(), this::make);
         });
 
         assertThat(made.get()).isEqualTo(1);
@@ -66,12 +66,12 @@ class FlightsTest {
 
     @Test
     void aFailureIsNotShared() throws Exception {
-        assertThatThrownBy(() -> flights.share(KEY, () -> {
+        assertThatThrownBy(() -> flights.share(KEY, changes.now(), () -> {
                     throw new IllegalStateException("broken");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(flights.share(KEY, this::make)).isSameAs(PAGE);
+        assertThat(flights.share(KEY, changes.now(), this::make)).isSameAs(PAGE);
     }
 
     private FinishedPage make() {
