@@ -1,6 +1,8 @@
 package org.mosaique.core.site.face;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.Slug;
 import org.mosaique.core.site.setting.Entry;
@@ -18,7 +20,8 @@ public record Term(String term, List<String> variants, String definition) {
     public static final int DEFINITION = 400;
 
     /** A site's own terms; those of its ancestors are added to them, see {@link Glossary}. */
-    public static final Entry<List<Term>> ENTRY = Entry.list("glossary", Term.class, true, Term::objections);
+    public static final Entry<List<Term>> ENTRY =
+            Entry.list("glossary", Term.class, true, Term::objections, Term::twice);
 
     private static final int NAME = 120;
 
@@ -29,6 +32,17 @@ public record Term(String term, List<String> variants, String definition) {
     /** The readable part of its address. */
     public String slug() {
         return Slug.of(term).value();
+    }
+
+    /** Of two alike only one would be read, and nobody knew which. */
+    private static List<Objection> twice(List<Term> terms) {
+        var known = new HashSet<String>();
+        return IntStream.range(0, terms.size())
+                .filter(at -> !Checks.isBlank(terms.get(at).term()))
+                .filter(at -> !known.add(terms.get(at).slug()))
+                .mapToObj(at -> Objection.at(
+                        at + ".term", "site.term.twice", terms.get(at).term()))
+                .toList();
     }
 
     private List<Objection> objections() {

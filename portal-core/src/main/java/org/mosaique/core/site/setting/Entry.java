@@ -48,8 +48,27 @@ public final class Entry<T> {
      */
     public static <E> Entry<List<E>> list(
             String name, Class<E> element, boolean inherited, Function<E, List<Objection>> check) {
+        return list(name, element, inherited, check, elements -> List.of());
+    }
+
+    /**
+     * An entry that is a list of records which have to fit together.
+     *
+     * @param check what is wrong with one of them; fields are named as components of the record
+     * @param whole what is wrong among them; fields name the element as well: {@code 2.title}
+     */
+    public static <E> Entry<List<E>> list(
+            String name,
+            Class<E> element,
+            boolean inherited,
+            Function<E, List<Objection>> check,
+            Function<List<E>, List<Objection>> whole) {
         var type = TypeFactory.defaultInstance().constructCollectionType(List.class, element);
-        return new Entry<>(name, type, List.of(), inherited, each(check));
+        return new Entry<>(name, type, List.of(), inherited, elements -> {
+            var objections = new ArrayList<>(each(check).apply(elements));
+            objections.addAll(whole.apply(elements));
+            return objections;
+        });
     }
 
     /** The field of an objection to the third element of a list is {@code 2.title}. */

@@ -85,6 +85,16 @@ class DatedRecordsTest {
                 .containsExactly("0.definition");
     }
 
+    @Test
+    void aTermStandsOnceInAGlossary() {
+        var terms = List.of(
+                new Term("Économie", List.of(), "Une."),
+                new Term("SCIC", List.of(), "Autre."),
+                new Term("economie", List.of(), "La même."));
+
+        assertThat(Term.ENTRY.objections(terms)).extracting(Objection::field).containsExactly("2.term");
+    }
+
     private static Partner partner(String... pairs) {
         var tree = new HashMap<String, Object>(Map.of("name", "La région", "level", "regional"));
         for (int at = 0; at < pairs.length; at += 2) {

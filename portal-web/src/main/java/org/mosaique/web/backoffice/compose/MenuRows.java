@@ -27,6 +27,9 @@ public abstract class MenuRows extends ListEntryEditor<MenuItem> {
     @Inject
     private Targets targets;
 
+    /** What links may lead to, read once for all rows. */
+    private LinkedHashMap<String, List<SelectItem>> byKind;
+
     /** The links of a site that says nothing. */
     protected abstract List<MenuItem> usualItems(Targets targets);
 
@@ -79,9 +82,15 @@ public abstract class MenuRows extends ListEntryEditor<MenuItem> {
     /** What a link may lead to, in groups; a dead target stays in the list until another is chosen. */
     public List<SelectItem> choices(Row row) {
         var groups = new ArrayList<SelectItem>();
-        var byKind = targets.all(bench().getSite()).stream()
-                .collect(Collectors.groupingBy(
-                        target -> new MenuItem("", "", target).kind(), LinkedHashMap::new, Collectors.toList()));
+        if (byKind == null) {
+            byKind = targets.all(bench().getSite(), texts()::text).entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            target -> new MenuItem("", "", target.getKey()).kind(),
+                            LinkedHashMap::new,
+                            Collectors.mapping(
+                                    target -> new SelectItem(target.getKey(), target.getValue()),
+                                    Collectors.toList())));
+        }
         byKind.forEach((kind, members) -> groups.add(group(kind, members)));
         var other = new SelectItemGroup(texts().text("backoffice.compose.target.other"));
         other.setSelectItems(outside(row));
@@ -96,15 +105,9 @@ public abstract class MenuRows extends ListEntryEditor<MenuItem> {
                 : new SelectItem[] {outside};
     }
 
-    private SelectItemGroup group(String kind, List<String> members) {
+    private SelectItemGroup group(String kind, List<SelectItem> members) {
         var group = new SelectItemGroup(texts().text("backoffice.compose.target." + kind));
-        group.setSelectItems(members.stream().map(this::choice).toArray(SelectItem[]::new));
+        group.setSelectItems(members.toArray(SelectItem[]::new));
         return group;
-    }
-
-    private SelectItem choice(String target) {
-        var item = new MenuItem("", "", target);
-        var name = targets.find(bench().getSite(), item, texts()::text).map(Place::name);
-        return new SelectItem(target, name.orElse(target));
     }
 }

@@ -3,7 +3,9 @@ package org.mosaique.web.publicsite.menu;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mosaique.core.content.Themes;
@@ -12,6 +14,7 @@ import org.mosaique.core.site.face.MenuItem;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.web.publicsite.page.SitePage;
 import org.mosaique.web.publicsite.page.SitePages;
+import org.mosaique.web.publicsite.record.DataPages;
 
 /** Where the links of menus lead on a site, and which places there are to lead to. A target that is no more leads nowhere. */
 @ApplicationScoped
@@ -21,14 +24,16 @@ public class Targets {
 
     private ContentCatalog catalog;
     private SitePages pages;
+    private DataPages data;
 
     /** For the container's proxy. */
     protected Targets() {}
 
     @Inject
-    public Targets(ContentCatalog catalog, SitePages pages) {
+    public Targets(ContentCatalog catalog, SitePages pages, DataPages data) {
         this.catalog = catalog;
         this.pages = pages;
+        this.data = data;
     }
 
     /** The menu of a site that says nothing: its home, its lists, the pages that belong there. */
@@ -64,12 +69,18 @@ public class Targets {
             case "list" -> list(site, item.name(), words);
             case "theme" -> theme(site, item.name(), words);
             case "page" -> pages.find(site, item.name()).map(page -> new Place(page.title(), false, page.path()));
+            case "dossier" ->
+                data.dossier(site, item.name()).map(title -> new Place(title, false, "/dossiers/" + item.name()));
             case "https" -> Optional.of(new Place(item.label(), false, item.target()));
             default -> Optional.empty();
         };
     }
 
     private Optional<Place> list(Site site, String path, UnaryOperator<String> words) {
+        if (DataPages.TITLES.containsKey(path)) {
+            return Optional.of(new Place(words.apply(DataPages.TITLES.get(path)), true, "/" + path))
+                    .filter(place -> data.has(site, path));
+        }
         return catalog.typesOf(site.modules()).stream()
                 .filter(type -> type.path().equals(path))
                 .map(type -> new Place(words.apply("public.menu." + path), true, "/" + path))
@@ -83,15 +94,21 @@ public class Targets {
                 .findFirst();
     }
 
-    /** Every target of the portal that a link of that site may have. */
-    public List<String> all(Site site) {
-        var targets = new ArrayList<String>(List.of(HOME));
+    /**
+     * Every target of the portal that a link of that site may have, with what it is called.
+     *
+     * @param words the texts of the public face
+     */
+    public Map<String, String> all(Site site, UnaryOperator<String> words) {
         var types = catalog.typesOf(site.modules());
+        var targets = new ArrayList<String>(List.of(HOME));
         types.forEach(type -> targets.add("list:" + type.path()));
+        DataPages.TITLES.keySet().forEach(path -> targets.add("list:" + path));
         pages.of(site).forEach(page -> targets.add("page:" + page.slug()));
-        if (!types.isEmpty()) {
-            Themes.ALL.forEach(theme -> targets.add("theme:" + theme));
-        }
-        return targets;
+        Themes.ALL.forEach(theme -> targets.add("theme:" + theme));
+        var named = new LinkedHashMap<String, String>();
+        targets.forEach(target -> find(site, to(target), words).ifPresent(place -> named.put(target, place.name())));
+        data.dossiers(site).forEach(dossier -> named.put("dossier:" + dossier.slug(), dossier.title()));
+        return named;
     }
 }
