@@ -41,6 +41,11 @@ public final class Clerk {
         return post(page.target(form), fields, page.isInParts(form));
     }
 
+    /** Sends a form of a page, by its first button whose name ends so. */
+    Sheet press(Sheet page, String form, String button, Map<String, String> filled) {
+        return send(page, form, page.button(form, button), filled);
+    }
+
     /** Sends fields to an address. */
     Sheet post(String path, Map<String, String> fields, boolean inParts) {
         return sheet(inParts ? visitor.postParts(path, fields) : visitor.post(path, fields));

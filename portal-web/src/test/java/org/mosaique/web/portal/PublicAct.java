@@ -79,10 +79,7 @@ enum PublicAct {
         Attempt prepare(PortalProcess portal) {
             var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
             var menu = animator.open("/admin/menu?site=" + Newsroom.SITE);
-            var label = menu.fields("links", 0).keySet().stream()
-                    .filter(field -> field.endsWith(":label"))
-                    .findFirst()
-                    .orElseThrow();
+            var label = field(menu, "links", ":label");
             var name = "Menu " + UUID.randomUUID().toString().substring(0, 8);
             return new Attempt(
                     HOME, () -> animator.follow(animator.send(menu, "links", 0, Map.of(label, name))), says(name));
@@ -91,6 +88,55 @@ enum PublicAct {
         @Override
         boolean isEverywhere() {
             return true;
+        }
+    },
+
+    RECORD("SettingEvents") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var glossary = animator.open("/admin/glossary?site=" + Newsroom.SITE);
+            var definition = "Explication " + UUID.randomUUID();
+            var filled = Map.of(field(glossary, "rows-form", ":definition"), definition);
+            return new Attempt(
+                    new Place(Newsroom.SITE + ".localhost", "/glossaire"),
+                    () -> animator.follow(animator.send(glossary, "rows-form", SAVE_FIRST, filled)),
+                    says(definition));
+        }
+
+        @Override
+        boolean isEverywhere() {
+            return true;
+        }
+    },
+
+    DOSSIER("Dossiers") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var title = "Dossier " + UUID.randomUUID();
+            var blank = animator.open("/admin/dossier?site=" + Newsroom.SITE);
+            var filled = Map.of("title", title, "introduction", "Deux mots.");
+            var chosen = animator.press(blank, "dossier", ":add", filled);
+            var kept = animator.follow(animator.send(chosen, "dossier", SAVE_FIRST, Map.of()));
+            return new Attempt(
+                    new Place(Newsroom.SITE + ".localhost", "/dossiers"),
+                    () -> animator.follow(animator.press(kept, "dossier", "publish", Map.of())),
+                    says(title));
+        }
+    },
+
+    PAGE("PageDesk") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var page = animator.open("/admin/page?slug=contact&site=" + Newsroom.SITE);
+            var title = "Nous écrire " + UUID.randomUUID();
+            return new Attempt(
+                    new Place(Newsroom.SITE + ".localhost", "/pages/contact"),
+                    () -> animator.follow(
+                            animator.press(page, "page", "save", Map.of("title", title, "published", "on"))),
+                    says(title));
         }
     },
 
@@ -116,6 +162,9 @@ enum PublicAct {
             return new Attempt(HOME, () -> changeElsewhere(portal, title), says(title));
         }
     };
+
+    /** The first button of forms with rows: what the Enter key presses. */
+    private static final int SAVE_FIRST = 0;
 
     private static final Place HOME = new Place(Newsroom.SITE + ".localhost", "/");
     private static final Place LIST = new Place(Newsroom.SITE + ".localhost", "/articles");
@@ -146,6 +195,14 @@ enum PublicAct {
     /** Simple name of the class that tells of it. */
     String teller() {
         return teller;
+    }
+
+    /** The name of the first field of a form that ends so. */
+    private static String field(Sheet sheet, String form, String end) {
+        return sheet.fields(form, 0).keySet().stream()
+                .filter(field -> field.endsWith(end))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Predicate<HttpResponse<String>> says(String text) {

@@ -32,7 +32,10 @@ public final class PublicPages {
         }
     }
 
-    /** The network's home, and of one territory: home, list, list by theme, article, static page, English home. */
+    /**
+     * The network's home and a page of it; of one territory: home, lists, an article, static pages, the pages of its own
+     * data, an article of another site with the word that introduces it here, pages in English and by prefix.
+     */
     public List<Place> oneOfEachKind() {
         var host = SITE + ".localhost";
         return List.of(
@@ -43,6 +46,16 @@ public final class PublicPages {
                 new Place(host, "/articles?theme=energie"),
                 new Place(host, first(host, "/articles/")),
                 new Place(host, first(host, "/pages/")),
+                new Place(host, "/pages/qui-sommes-nous"),
+                new Place(host, "/chiffres"),
+                new Place(host, "/reperes"),
+                new Place(host, "/glossaire"),
+                new Place(host, "/dossiers"),
+                new Place(host, first(host, "/dossiers/")),
+                new Place(host, "/en/glossaire"),
+                new Place(
+                        "loire.localhost",
+                        received("loire.localhost", "/articles?theme=alimentation", "La légumerie du Forez")),
                 new Place(host, "/en/"),
                 new Place(host, "/en/articles"),
                 new Place("localhost", "/~" + SITE + "/"),
@@ -61,6 +74,15 @@ public final class PublicPages {
                 .map(URI::create)
                 .map(address -> address.getRawPath())
                 .collect(Collectors.toList());
+    }
+
+    /** The article of a list that a host introduces with words of its own. */
+    private String received(String host, String list, String words) {
+        var page = Jsoup.parse(visitor.get(host, list).body());
+        return page.select("main a[href^=/articles/]").eachAttr("href").stream()
+                .filter(path -> visitor.get(host, path).body().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing on " + host + list + " is introduced by " + words));
     }
 
     private String first(String host, String prefix) {

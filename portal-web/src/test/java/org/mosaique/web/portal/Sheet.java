@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -34,6 +35,16 @@ record Sheet(HttpResponse<String> answer, Document document) {
     /** How many buttons send a form. */
     int buttons(String id) {
         return form(id).select(BUTTONS).size();
+    }
+
+    /** Number of the first button of a form that can be pressed and whose name ends so. */
+    int button(String id, String end) {
+        var buttons = form(id).select(BUTTONS);
+        return IntStream.range(0, buttons.size())
+                .filter(at -> buttons.get(at).attr("name").endsWith(end))
+                .filter(at -> !buttons.get(at).hasAttr("disabled"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + end + ", but " + buttons.eachAttr("name")));
     }
 
     /** What a browser would send of a form when its button of that number is pressed, counted from 0. */
