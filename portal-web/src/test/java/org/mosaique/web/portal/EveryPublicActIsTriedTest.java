@@ -19,7 +19,9 @@ class EveryPublicActIsTriedTest {
             "Showcase", // one item on one site, as Distribution does
             "Founding", // sites founded and loaded anew, as SettingEvents tells it
             "Reloading",
-            "AddressEvents");
+            "AddressEvents",
+            "Translations",
+            "PlaceLabels");
 
     @Test
     void everyoneWhoTellsIsTried() {
