@@ -92,8 +92,10 @@ class BadInputBrowserTest {
             contributor.page().onDialog(dialog -> {
                 throw new AssertionError("a script of the typed text has run");
             });
-            var page =
-                    EditorPage.begin(contributor, SITE).write(attack).preview().page();
+            var editor = EditorPage.begin(contributor, SITE).write(attack).previewInVain();
+            assertThat(editor.value("commune")).as("what no place is called").isEqualTo(ATTACK);
+            assertThat(editor.value("title")).isEqualTo(attack.title());
+            var page = editor.place("").preview().page();
 
             assertThat(page.locator("main script, main img[src=x]").count()).isZero();
             assertThat(page.innerText("main")).contains("<script>");

@@ -77,6 +77,18 @@ final class EditorPage {
         return person;
     }
 
+    /** Asks to see what the public would see, and is told what is wrong instead. */
+    EditorPage previewInVain() {
+        page.click("#preview");
+        page.waitForSelector(".bo-wrong");
+        return this;
+    }
+
+    EditorPage place(String typed) {
+        page.fill("#commune", typed);
+        return this;
+    }
+
     /** Saves and hands it in. */
     Person submit() {
         page.click("#submit");
