@@ -24,8 +24,8 @@ record House(String root) {
             Set.of("content"),
             Set.of("spi"),
             Set.of("sharing"),
-            Set.of("workflow", "page"),
-            Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address"),
+            Set.of("workflow"),
+            Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address", "page"),
             Set.of("people", "exchange", "places"),
             Set.of("module", "demonstration", "founding"));
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mosaique.core.access.Role;
+import org.mosaique.core.address.Forwarding;
 import org.mosaique.core.page.PageRepository;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.page.StalePageException;
@@ -28,6 +30,9 @@ class PagesIT {
 
     @Inject
     private Services services;
+
+    @Inject
+    private Forwarding forwarding;
 
     @Inject
     private QueryCount count;
@@ -96,6 +101,27 @@ class PagesIT {
     }
 
     @Test
+    void theAddressThatAPageLeavesLeadsToItInOneStep() throws Exception {
+        var first = as(() -> services.pages.save(SITE, "", -1, text("elsewhere-first", "Un")));
+        var second =
+                as(() -> services.pages.save(SITE, "elsewhere-first", first.stamp(), text("elsewhere-second", "Un")));
+        var third = as(() -> services.pages.save(SITE, "elsewhere-second", second.stamp(), text(SLUG, "Un")));
+
+        assertThat(List.of("elsewhere-first", "elsewhere-second"))
+                .allSatisfy(slug -> assertThat(forwarding.find(SITE, "/pages/" + slug))
+                        .hasValue(new Forwarding.Target("/pages/" + SLUG, true)));
+
+        as(() -> services.pages.save(SITE, SLUG, third.stamp(), text("elsewhere-first", "Un")));
+        assertThat(forwarding.find(SITE, "/pages/elsewhere-first")).isEmpty();
+        assertThat(forwarding.find(SITE, "/pages/" + SLUG))
+                .hasValue(new Forwarding.Target("/pages/elsewhere-first", true));
+        as(() -> {
+            services.pages.reset(SITE, "elsewhere-first");
+            return null;
+        });
+    }
+
+    @Test
     void theListOfPagesCostsOneQuery() throws Exception {
         as(() -> services.pages.save(SITE, "", -1, text("Un")));
 
@@ -103,7 +129,11 @@ class PagesIT {
     }
 
     private static PageText text(String text) {
-        return new PageText(SLUG, "Un titre", false, 3, true, false, text);
+        return text(SLUG, text);
+    }
+
+    private static PageText text(String slug, String text) {
+        return new PageText(slug, "Un titre", false, 3, true, false, text);
     }
 
     private <T> T as(Callable<T> act) throws Exception {

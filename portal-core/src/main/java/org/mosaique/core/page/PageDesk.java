@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
+import org.mosaique.core.address.FormerPaths;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
@@ -24,9 +25,12 @@ import org.mosaique.core.site.SiteRegistry;
 @Transactional
 public class PageDesk {
 
+    private static final String ADDRESS = "/pages/";
+
     private PageRepository pages;
     private AccessControl access;
     private SiteRegistry sites;
+    private FormerPaths former;
     private Clock clock;
 
     @Inject
@@ -39,10 +43,11 @@ public class PageDesk {
     protected PageDesk() {}
 
     @Inject
-    public PageDesk(PageRepository pages, AccessControl access, SiteRegistry sites, Clock clock) {
+    public PageDesk(PageRepository pages, AccessControl access, SiteRegistry sites, FormerPaths former, Clock clock) {
         this.pages = pages;
         this.access = access;
         this.sites = sites;
+        this.former = former;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public class PageDesk {
     }
 
     /**
-     * Saves a page.
+     * Saves a page. The address that it leaves leads to its new one, there too where the page is taken from this site.
      *
      * @param slug the address it had; empty for a new page
      * @param stamp what the writer has seen; -1 when the site had not written it yet
@@ -83,7 +88,17 @@ public class PageDesk {
         if (!written.slug().equals(slug) && pages.find(siteKey, written.slug()).isPresent()) {
             throw new RefusedException(List.of(Objection.at("slug", "page.slug-taken")));
         }
+        known.filter(page -> page.text().published()).ifPresent(page -> lead(siteKey, slug, written.slug()));
         return write(known.orElseGet(() -> new StaticPage(siteKey)), written, "page.saved");
+    }
+
+    private void lead(String siteKey, String before, String now) {
+        if (!before.equals(now)) {
+            former.lead(siteKey, ADDRESS + before, ADDRESS + now);
+            sites.descendants(siteKey).stream()
+                    .filter(site -> pages.find(site.key(), before).isEmpty())
+                    .forEach(site -> former.lead(site.key(), ADDRESS + before, ADDRESS + now));
+        }
     }
 
     /** Makes an old version the newest one. */

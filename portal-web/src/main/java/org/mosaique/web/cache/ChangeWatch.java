@@ -47,7 +47,7 @@ public class ChangeWatch {
     }
 
     /** Looks whether another node changed something, unless somebody did a moment ago. */
-    void glance() {
+    public void glance() {
         var moment = due.get();
         var now = System.nanoTime();
         if (now - moment >= 0 && due.compareAndSet(moment, now + EVERY)) {

@@ -155,11 +155,41 @@ enum PublicAct {
         }
     },
 
+    PAGE("PageDesk") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
+            var page = animator.open("/admin/page?slug=contribuer&site=" + Newsroom.SITE);
+            var text = "Écrit " + UUID.randomUUID();
+            return new Attempt(
+                    PAGE_PLACE,
+                    () -> animator.follow(animator.send(page, "page", 0, Map.of("text", text, "published", "on"))),
+                    says(text));
+        }
+    },
+
+    PAGE_ON_ANOTHER_NODE("PageDesk") {
+        @Override
+        Attempt prepare(PortalProcess portal) {
+            PAGE.prepare(portal).act().run();
+            var text = "Ailleurs " + UUID.randomUUID();
+            return new Attempt(
+                    PAGE_PLACE,
+                    () -> changeElsewhere(
+                            portal,
+                            "update static_page set text = '" + text + "' where slug = 'contribuer' and site_key = '"
+                                    + Newsroom.SITE + "'"),
+                    says(text));
+        }
+    },
+
     ON_ANOTHER_NODE("PublicChangeLog") {
         @Override
         Attempt prepare(PortalProcess portal) {
             var title = "Ailleurs " + UUID.randomUUID();
-            return new Attempt(HOME, () -> changeElsewhere(portal, title), says(title));
+            var change = "update live_entry set title = '" + title + "' where site_key = '" + Newsroom.SITE
+                    + "' order by published_at desc limit 1";
+            return new Attempt(HOME, () -> changeElsewhere(portal, change), says(title));
         }
     };
 
@@ -168,6 +198,8 @@ enum PublicAct {
 
     private static final Place HOME = new Place(Newsroom.SITE + ".localhost", "/");
     private static final Place LIST = new Place(Newsroom.SITE + ".localhost", "/articles");
+
+    private static final Place PAGE_PLACE = new Place(Newsroom.SITE + ".localhost", "/pages/contribuer");
 
     private final String teller;
 
@@ -239,10 +271,9 @@ enum PublicAct {
     }
 
     /** As another node of the same portal leaves it: the rows changed, and a word that they were. */
-    private static void changeElsewhere(PortalProcess portal, String title) {
+    private static void changeElsewhere(PortalProcess portal, String change) {
         try (var database = PortalDatabase.of(portal)) {
-            database.execute("update live_entry set title = '" + title + "' where site_key = '" + Newsroom.SITE
-                    + "' order by published_at desc limit 1");
+            database.execute(change);
             database.execute(
                     "insert into public_change (site_key, at) values ('" + Newsroom.SITE + "', utc_timestamp(6))");
             Thread.sleep(600); // as long as a node may go without looking

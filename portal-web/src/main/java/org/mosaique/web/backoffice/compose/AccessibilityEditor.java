@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mosaique.core.settings.SiteSettings;
+import org.mosaique.core.settings.StaleEntryException;
 import org.mosaique.core.site.face.Accessibility;
+import org.mosaique.core.site.setting.EntryCodec;
 import org.mosaique.core.site.setting.Setting;
 import org.mosaique.web.backoffice.Bench;
+import org.mosaique.web.backoffice.Moments;
 import org.mosaique.web.backoffice.Texts;
+import org.mosaique.web.backoffice.rows.Provenance;
 
 /** Backs {@code /admin/accessibility}: how far a site says it complies, since when, and whom to tell of a difficulty. */
 @Named("accessibilityEditor")
@@ -28,16 +33,23 @@ public class AccessibilityEditor implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Moments moments;
+
     private String site = "";
     private String status = "";
     private String audited = "";
     private String contact = "";
+    private String seen = "";
+    private String late;
     private transient Setting setting;
+    private transient Provenance provenance;
 
     /** Begins with what the site says now. */
     public void open() {
         site = bench.getSiteKey();
         load();
+        seen = EntryCodec.json(setting.value());
         var now = bench.getSite().get(Accessibility.ENTRY);
         status = now.status();
         audited = now.audited();
@@ -47,22 +59,50 @@ public class AccessibilityEditor implements Serializable {
     /** Reads where the value comes from; called before each rendering. */
     public void load() {
         setting = settings.setting(site, Accessibility.ENTRY.name());
+        provenance = new Provenance(setting, List.of(), late == null ? List.of() : told());
     }
 
-    /** Saves. */
+    private List<String> told() {
+        var now = bench.getSite().get(Accessibility.ENTRY);
+        return Stream.of(texts.text("public.accessibility." + now.status()), now.audited(), now.contact())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Saves; what somebody else saved meanwhile is shown instead of being overwritten. */
     public String save() {
-        settings.change(site, Accessibility.ENTRY, new Accessibility(status, audited, contact));
-        return here("saved");
+        late = null;
+        try {
+            settings.replace(site, Accessibility.ENTRY, seen, new Accessibility(status, audited, contact));
+            return here("&done=saved");
+        } catch (StaleEntryException stale) {
+            late = stale.by().isEmpty()
+                    ? texts.text("backoffice.rows.conflict.elsewhere")
+                    : texts.fill("backoffice.rows.conflict.by", stale.by(), moments.saved(stale.at(), site));
+            return null;
+        }
+    }
+
+    /** Saves what is typed here over what somebody else saved meanwhile. */
+    public String keepMine() {
+        seen = EntryCodec.json(
+                settings.setting(site, Accessibility.ENTRY.name()).value());
+        return save();
+    }
+
+    /** Leaves what is typed here for what is saved. */
+    public String takeTheirs() {
+        return here("");
     }
 
     /** Takes the change made here away. */
     public String reset() {
         settings.reset(site, Accessibility.ENTRY.name());
-        return here("reset");
+        return here("&done=reset");
     }
 
     private String here(String news) {
-        return "/admin/accessibility?faces-redirect=true&site=" + site + "&done=" + news;
+        return "/admin/accessibility?faces-redirect=true&site=" + site + news;
     }
 
     /** The degrees of compliance. */
@@ -70,6 +110,16 @@ public class AccessibilityEditor implements Serializable {
         return Accessibility.DEGREES.stream()
                 .map(degree -> new SelectItem(degree, texts.text("public.accessibility." + degree)))
                 .toList();
+    }
+
+    /** Who saved something else meanwhile; null when nobody did. */
+    public String getLate() {
+        return late;
+    }
+
+    /** What somebody else saved meanwhile. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 
     /** Where the value comes from, in words. */

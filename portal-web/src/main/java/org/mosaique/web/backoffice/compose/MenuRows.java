@@ -62,6 +62,11 @@ public abstract class MenuRows extends ListEntryEditor<MenuItem> {
     }
 
     @Override
+    protected String field(Map<String, Object> fields, String component) {
+        return component.equals(TARGET) && OUTSIDE.equals(fields.get(TARGET)) ? URL : component;
+    }
+
+    @Override
     protected String describe(Row row) {
         var label = row.text("label");
         return label.isBlank() ? place(row).map(Place::name).orElse("") : label;

@@ -70,6 +70,11 @@ public abstract class ListEntryEditor<E> implements Serializable {
         return fields;
     }
 
+    /** The field of a row that an objection to a component of its record belongs to. */
+    protected String field(Map<String, Object> fields, String component) {
+        return component;
+    }
+
     /** Reads the entry: a view action. */
     public void open() {
         site = bench.getSiteKey();
@@ -148,7 +153,7 @@ public abstract class ListEntryEditor<E> implements Serializable {
 
     private void refuse(List<Objection> objections) {
         var context = FacesContext.getCurrentInstance();
-        for (var rest : list.tell(objections, texts::objection)) {
+        for (var rest : list.tell(objections, this::field, texts::objection)) {
             var text = texts.objection(rest);
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }

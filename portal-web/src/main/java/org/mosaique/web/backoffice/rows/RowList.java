@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mosaique.core.shared.Objection;
@@ -85,16 +86,21 @@ public class RowList implements Serializable {
     /**
      * Tells each row what is wrong with its fields, and leads to the first.
      *
+     * @param fields the field of a row for a component of its record
      * @return the objections that belong to no row
      */
-    public List<Objection> tell(List<Objection> objections, Function<Objection, String> words) {
+    public List<Objection> tell(
+            List<Objection> objections,
+            BiFunction<Map<String, Object>, String, String> fields,
+            Function<Objection, String> words) {
         settle();
         var rest = new ArrayList<Objection>();
         for (var objection : objections) {
             var place = PLACE.matcher(objection.field());
             var index = place.matches() ? Integer.parseInt(place.group(1)) : rows.size();
             if (index < rows.size()) {
-                rows.get(index).tell(place.group(2), words.apply(objection));
+                var row = rows.get(index);
+                row.tell(fields.apply(row.filled(), place.group(2)), words.apply(objection));
             } else {
                 rest.add(objection);
             }

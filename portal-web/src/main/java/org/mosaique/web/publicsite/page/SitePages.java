@@ -1,8 +1,6 @@
 package org.mosaique.web.publicsite.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.mosaique.core.page.PageChanged;
 import org.mosaique.core.page.PageRepository;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.page.PageView;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteFolder;
 import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.web.cache.ChangeWatch;
+import org.mosaique.web.cache.Changes;
 import org.mosaique.web.publicsite.page.PageSource.Origin;
 
 /**
  * The static pages of the sites: those written in the back office before those of the folder before those of the parent.
- * Kept in memory; read anew when a page is written or the sites are.
+ * Kept in memory; read anew when something of the site changes, on whichever node, or when the sites do.
  */
 @ApplicationScoped
 public class SitePages {
@@ -33,18 +31,21 @@ public class SitePages {
     private static final String ENDING = ".md";
 
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong();
     private final SitePageReader reader = new SitePageReader();
     private SiteRegistry sites;
     private PageRepository written;
+    private Changes changes;
+    private ChangeWatch watch;
 
     /** For the container's proxy. */
     protected SitePages() {}
 
     @Inject
-    public SitePages(SiteRegistry sites, PageRepository written) {
+    public SitePages(SiteRegistry sites, PageRepository written, Changes changes, ChangeWatch watch) {
         this.sites = sites;
         this.written = written;
+        this.changes = changes;
+        this.watch = watch;
     }
 
     private record Shelf(Site site, long change, List<PageSource> sources, List<SitePage> pages) {}
@@ -61,6 +62,7 @@ public class SitePages {
 
     /** Every page that a site has, hidden ones too, with where it comes from. */
     public List<PageSource> sources(Site site) {
+        watch.glance(); // for the public, the finished pages do
         return shelf(site).sources();
     }
 
@@ -71,14 +73,10 @@ public class SitePages {
                 .findFirst();
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageChanged change) {
-        changes.incrementAndGet();
-    }
-
     /** A shelf read before a change and put up after it is not taken for true: it bears the number it was begun at. */
     private Shelf shelf(Site site) {
         var known = shelves.get(site.key());
-        var change = changes.get();
+        var change = changes.of(site.key());
         if (isTrue(known, site, change)) {
             return known;
         }

@@ -65,11 +65,24 @@ class RowListTest {
 
     @Test
     void objectionsStandAtTheirRowsAndTheOthersRemain() {
-        var rest = list.tell(List.of(Objection.at("1.year", "a.b"), Objection.of("c.d")), Objection::messageKey);
+        var rest = list.tell(
+                List.of(Objection.at("1.year", "a.b"), Objection.of("c.d")),
+                (fields, component) -> component,
+                Objection::messageKey);
 
         assertThat(row(1).wrong("year")).isEqualTo("a.b");
         assertThat(row(1).getOpen()).isNotNull();
         assertThat(rest).extracting(Objection::messageKey).containsExactly("c.d");
+    }
+
+    @Test
+    void anObjectionStandsAtTheFieldThatTheRowHasForIt() {
+        list.tell(
+                List.of(Objection.at("0.target", "a.b")),
+                (fields, component) -> fields.get("label") + "." + component,
+                Objection::messageKey);
+
+        assertThat(row(0).invalid(row(0).text("label") + ".target")).isEqualTo("true");
     }
 
     private List<String> labels() {
