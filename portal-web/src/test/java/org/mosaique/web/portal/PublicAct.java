@@ -155,19 +155,6 @@ enum PublicAct {
         }
     },
 
-    PAGE("PageDesk") {
-        @Override
-        Attempt prepare(PortalProcess portal) {
-            var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
-            var page = animator.open("/admin/page?slug=contribuer&site=" + Newsroom.SITE);
-            var text = "Écrit " + UUID.randomUUID();
-            return new Attempt(
-                    PAGE_PLACE,
-                    () -> animator.follow(animator.send(page, "page", 0, Map.of("text", text, "published", "on"))),
-                    says(text));
-        }
-    },
-
     PAGE_ON_ANOTHER_NODE("PageDesk") {
         @Override
         Attempt prepare(PortalProcess portal) {
@@ -177,7 +164,7 @@ enum PublicAct {
                     PAGE_PLACE,
                     () -> changeElsewhere(
                             portal,
-                            "update static_page set text = '" + text + "' where slug = 'contribuer' and site_key = '"
+                            "update static_page set text = '" + text + "' where slug = 'contact' and site_key = '"
                                     + Newsroom.SITE + "'"),
                     says(text));
         }
@@ -199,7 +186,7 @@ enum PublicAct {
     private static final Place HOME = new Place(Newsroom.SITE + ".localhost", "/");
     private static final Place LIST = new Place(Newsroom.SITE + ".localhost", "/articles");
 
-    private static final Place PAGE_PLACE = new Place(Newsroom.SITE + ".localhost", "/pages/contribuer");
+    private static final Place PAGE_PLACE = new Place(Newsroom.SITE + ".localhost", "/pages/contact");
 
     private final String teller;
 
