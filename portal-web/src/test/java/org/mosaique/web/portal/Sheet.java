@@ -61,6 +61,24 @@ record Sheet(HttpResponse<String> answer, Document document) {
         return fields;
     }
 
+    /** What a button does, whatever row it stands in. */
+    String kind(String id, int button) {
+        return form(id).select(BUTTONS).get(button).attr("name").replaceAll(":\\d+:", ":*:");
+    }
+
+    /** What a form is about: where it goes and what stands in it, whatever the address says besides. */
+    String gist(String id) {
+        var path = target(id).replaceAll("\\?.*", "");
+        return path + "#" + id + (buttons(id) == 0 ? "" : withoutState(fields(id, 0)));
+    }
+
+    /** Fields without the marks that every page has anew. */
+    static Map<String, String> withoutState(Map<String, String> fields) {
+        var lasting = new LinkedHashMap<>(fields);
+        lasting.keySet().removeIf(name -> name.contains("ViewState") || name.contains("nonce"));
+        return lasting;
+    }
+
     /** Whether a form is sent in parts. */
     boolean isInParts(String id) {
         return form(id).attr("enctype").equals("multipart/form-data");
