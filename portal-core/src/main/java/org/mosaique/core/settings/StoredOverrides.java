@@ -1,10 +1,9 @@
 package org.mosaique.core.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,9 @@ public class StoredOverrides implements SiteOverrides {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private CommittedSettings committed;
+
     @Override
     public Map<String, Map<String, Object>> read() {
         var all = new HashMap<String, Map<String, Object>>();
@@ -29,9 +31,8 @@ public class StoredOverrides implements SiteOverrides {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
     public Map<String, Map<String, Object>> committed() {
-        return read();
+        return committed.read();
     }
 
     Optional<SiteSetting> find(String siteKey, String entry) {

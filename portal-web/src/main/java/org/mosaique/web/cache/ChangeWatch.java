@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.mosaique.core.site.PublicChange;
 import org.mosaique.core.site.PublicChangeListing;
 import org.mosaique.core.site.PublicChangeListing.Row;
+import org.mosaique.core.site.SiteRegistry;
 
 /**
  * Learns of changes: of this node's own as soon as they are committed, of every node's from the database, where whoever
@@ -32,14 +33,16 @@ public class ChangeWatch {
     private final AtomicLong due = new AtomicLong(System.nanoTime());
     private Changes changes;
     private PublicChangeListing listing;
+    private SiteRegistry sites;
 
     /** For the container's proxy. */
     protected ChangeWatch() {}
 
     @Inject
-    public ChangeWatch(Changes changes, PublicChangeListing listing) {
+    public ChangeWatch(Changes changes, PublicChangeListing listing, SiteRegistry sites) {
         this.changes = changes;
         this.listing = listing;
+        this.sites = sites;
     }
 
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
@@ -62,6 +65,9 @@ public class ChangeWatch {
     private void look() {
         for (var row : listing.after(floor.get())) {
             if (seen.putIfAbsent(row.id(), true) == null) {
+                if (row.siteKey().equals(PublicChange.EVERYWHERE)) {
+                    sites.forget(); // another node may have changed a setting
+                }
                 changes.note(row.siteKey());
             }
             if (row.old()) {
