@@ -1,6 +1,7 @@
 package org.mosaique.web.portal;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,21 @@ public final class PublicPages {
     /** The home of every territory. */
     public static Stream<Place> homes() {
         return SITES.stream().map(site -> new Place(site + ".localhost", "/"));
+    }
+
+    /** Of every territory one page of each kind that its sitemap lists: every theme meets every kind. */
+    public Stream<Place> oneOfEachKindInEveryTheme() {
+        return SITES.stream().flatMap(site -> {
+            var host = site + ".localhost";
+            var kinds = new LinkedHashMap<String, Place>();
+            sitemap(host).forEach(path -> kinds.putIfAbsent(kind(path), new Place(host, path)));
+            return kinds.values().stream();
+        });
+    }
+
+    /** Lists and what stands in them are two kinds: {@code /articles}, {@code /articles/a}. */
+    private static String kind(String path) {
+        return path.replaceAll("(?<=/[a-z-]{1,30}/).+", "*");
     }
 
     /** The paths that a host's sitemap lists. */

@@ -48,6 +48,27 @@ class PublicPagesBrowserTest {
         });
     }
 
+    /** Both schemes in one page each: what differs between territories are colours and the length of their words. */
+    @TestFactory
+    Stream<DynamicTest> isAccessibleAndFitsInEveryTheme() {
+        return new PublicPages(portal)
+                .oneOfEachKindInEveryTheme()
+                .map(place -> dynamicTest(
+                        place.toString(),
+                        () -> show(place, options(PHONE).setColorScheme(ColorScheme.DARK), page -> {
+                            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                                    .isEqualTo(PHONE);
+                            assertThat(Accessibility.findingsOn(page))
+                                    .as("dark")
+                                    .isEmpty();
+                            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                            page.setViewportSize(DESK, 900);
+                            assertThat(Accessibility.findingsOn(page))
+                                    .as("light")
+                                    .isEmpty();
+                        })));
+    }
+
     @TestFactory
     Stream<DynamicTest> isAccessibleAndFitsOnAPhone() {
         return onEach(place -> show(place, options(PHONE), page -> {
