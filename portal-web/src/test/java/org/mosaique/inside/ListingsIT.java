@@ -59,6 +59,7 @@ class ListingsIT {
         assertCosts(1, null, () -> live.page(filter, LiveEntryListing.Order.TITLE, 1, 20, SOME));
         assertCosts(1, null, () -> themes.of(SITE, TYPE));
         assertCosts(1, null, () -> facets.of(SITE, TYPE));
+        assertCosts(1, null, () -> live.front(SITE, 40)); // all that a home shows of its items
         assertCosts(1, null, () -> live.latest(SITE, 20));
         assertCosts(1, null, () -> live.latestOfNetwork(20));
         assertCosts(1, null, () -> live.related(SITE, "energie", UUID.randomUUID(), SOME));
