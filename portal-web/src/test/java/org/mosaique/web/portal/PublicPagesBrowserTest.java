@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,7 +56,7 @@ class PublicPagesBrowserTest {
                 .oneOfEachKindInEveryTheme()
                 .map(place -> dynamicTest(
                         place.toString(),
-                        () -> show(place, options(PHONE).setColorScheme(ColorScheme.DARK), page -> {
+                        () -> show(place, still(PHONE).setColorScheme(ColorScheme.DARK), page -> {
                             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                     .isEqualTo(PHONE);
                             assertThat(Accessibility.findingsOn(page))
@@ -142,6 +143,11 @@ class PublicPagesBrowserTest {
 
     private String address(Place place) {
         return "http://" + place.host() + ":" + portal.port() + place.path();
+    }
+
+    /** Without motion, so that no colour is caught on its way to another. */
+    private static NewContextOptions still(int width) {
+        return options(width).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static NewContextOptions options(int width) {

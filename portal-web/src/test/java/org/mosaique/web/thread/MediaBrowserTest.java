@@ -76,18 +76,23 @@ class MediaBrowserTest {
         page.fill("#credit", "Photo Camille Roche");
         page.selectOption("#licence", "CC_BY_SA");
         page.click("#save");
-        assertThat(page.locator(".bo-news").innerText()).contains("enregistrée");
+        waitForNews(page, "enregistrée");
         page.focus("#ratio");
         page.selectOption("#ratio", "SQUARE");
         page.focus("#left");
         page.keyboard().press("ArrowUp");
         page.focus("#frame");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".bo-news").innerText()).contains("cadrage");
+        waitForNews(page, "cadrage");
         assertThat(page.inputValue("#width")).isEqualTo("600");
         assertThat(page.inputValue("#left")).isEqualTo("151");
         assertThat(page.locator(".bo-renditions img").first().getAttribute("src"))
                 .contains("/v2/");
+    }
+
+    /** The page that answers has the same place for news as the one that asked. */
+    private static void waitForNews(Page page, String word) {
+        page.locator(".bo-news").filter(new FilterOptions().setHasText(word)).waitFor();
     }
 
     private String useInAnArticle(Person animator) {
