@@ -103,32 +103,33 @@ public class LiveEntryListing {
 
     /** The newest of a site, all types. */
     public List<Row> latest(String siteKey, int size) {
-        return em.createQuery(
-                        ROW + " where e.siteKey = :site" + shown() + " order by e.publishedAt desc, e.id desc",
-                        Row.class)
+        return head(" where e.siteKey = :site", "", size)
                 .setParameter("site", siteKey)
-                .setMaxResults(size)
                 .getResultList();
     }
 
     /** What a site's front page is made of: what it features first, then the newest. */
     public List<Row> front(String siteKey, int size) {
-        var order = " where e.siteKey = :site" + shown() + " order by e.featured desc, e.publishedAt desc, e.id desc";
-        return em.createQuery(ROW + order, Row.class)
+        return head(" where e.siteKey = :site", "e.featured desc, ", size)
                 .setParameter("site", siteKey)
-                .setMaxResults(size)
                 .getResultList();
     }
 
     /** What a site is the origin of, newest first. */
     public List<Row> own(String siteKey, int size) {
-        var clause = " where e.siteKey = :site and e.originKey = :site"
-                + shown()
-                + " order by e.publishedAt desc, e.id desc";
-        return em.createQuery(ROW + clause, Row.class)
+        return head(" where e.siteKey = :site and e.originKey = :site", "", size)
                 .setParameter("site", siteKey)
-                .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The newest of the whole network, each once, at its site of origin. */
+    public List<Row> latestOfNetwork(int size) {
+        return head(" where e.siteKey = e.originKey", "", size).getResultList();
+    }
+
+    private TypedQuery<Row> head(String where, String first, int size) {
+        var order = " order by " + first + Order.RECENT.clause;
+        return em.createQuery(ROW + where + shown() + order, Row.class).setMaxResults(size);
     }
 
     /** What a site says above an item that it shows, as Markdown; may be empty. */
@@ -141,15 +142,6 @@ public class LiveEntryListing {
                 .getResultStream()
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The newest of the whole network, each once, at its site of origin. */
-    public List<Row> latestOfNetwork(int size) {
-        return em.createQuery(
-                        ROW + " where e.siteKey = e.originKey" + shown() + " order by e.publishedAt desc, e.id desc",
-                        Row.class)
-                .setMaxResults(size)
-                .getResultList();
     }
 
     /** One page of a site's list. */
@@ -204,7 +196,7 @@ public class LiveEntryListing {
     public List<Row> those(String siteKey, List<UUID> items) {
         return items.isEmpty()
                 ? List.of()
-                : em.createQuery(ROW + " where e.siteKey = :site and e.itemRef in :items", Row.class)
+                : em.createQuery(ROW + " where e.siteKey = :site and e.itemRef in :items" + shown(), Row.class)
                         .setParameter("site", siteKey)
                         .setParameter("items", items)
                         .getResultStream()
@@ -226,13 +218,10 @@ public class LiveEntryListing {
     }
 
     private List<Row> related(String which, String siteKey, String theme, UUID except, int size) {
-        var clause = " where e.siteKey = :site" + shown() + " and " + which
-                + " and e.itemRef <> :except order by e.publishedAt desc, e.id desc";
-        return em.createQuery(ROW + clause, Row.class)
+        return head(" where e.siteKey = :site and e.itemRef <> :except and " + which, "", size)
                 .setParameter("site", siteKey)
                 .setParameter("theme", theme)
                 .setParameter("except", except)
-                .setMaxResults(size)
                 .getResultList();
     }
 
@@ -240,10 +229,7 @@ public class LiveEntryListing {
     public List<Row> atOrigin(Collection<UUID> refs) {
         return refs.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                ROW + " where e.siteKey = e.originKey and e.itemRef in :refs" + shown()
-                                        + " order by e.id",
-                                Row.class)
+                : head(" where e.siteKey = e.originKey and e.itemRef in :refs", "", refs.size())
                         .setParameter("refs", refs)
                         .getResultList();
     }
