@@ -32,7 +32,7 @@ import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.DeskListing;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Verdict;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
 @SuppressWarnings("ImmutableEnumChecker") // the tries keep nothing

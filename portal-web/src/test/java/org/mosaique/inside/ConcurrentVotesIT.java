@@ -22,11 +22,11 @@ import org.mosaique.core.access.Role;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Transition;
-import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.Tally;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.review.Tally;
+import org.mosaique.core.workflow.review.Verdict;
 
 /** Two members vote in the same moment: both count, and exactly one of them decides. */
 @ArquillianTest

@@ -24,13 +24,13 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
-import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.DraftView;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.StaleDraftException;
-import org.mosaique.core.workflow.Tally;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.review.Tally;
+import org.mosaique.core.workflow.review.Verdict;
 
 /** An article from its first draft to its withdrawal, through the services, on the real database. */
 @ArquillianTest

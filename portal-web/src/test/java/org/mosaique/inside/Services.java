@@ -25,11 +25,11 @@ import org.mosaique.core.places.ImportListing;
 import org.mosaique.core.places.PlaceImports;
 import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.settings.SiteSettings;
-import org.mosaique.core.workflow.Committee;
-import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.review.Committee;
+import org.mosaique.core.workflow.review.Deliberation;
 
 /** Everything a person of the back office can reach, in one hand. */
 @Dependent

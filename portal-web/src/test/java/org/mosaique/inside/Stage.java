@@ -17,10 +17,10 @@ import org.mosaique.core.dossier.DossierText;
 import org.mosaique.core.media.ImageIntake;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.notice.Description;
-import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.review.Verdict;
 
 /** Lets people act one after the other, and brings articles into any state by the moves that lead there. */
 @Dependent

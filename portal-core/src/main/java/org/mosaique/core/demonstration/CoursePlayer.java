@@ -23,9 +23,9 @@ import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.DraftEvent;
 import org.mosaique.core.workflow.Publisher;
 import org.mosaique.core.workflow.RevisionMoved;
-import org.mosaique.core.workflow.Verdict;
-import org.mosaique.core.workflow.Vote;
-import org.mosaique.core.workflow.VoteCast;
+import org.mosaique.core.workflow.review.Verdict;
+import org.mosaique.core.workflow.review.Vote;
+import org.mosaique.core.workflow.review.VoteCast;
 
 /** Plays the course of a demonstration text in the past, by the legal moves only, and keeps its audit trail. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mosaique.core.content.Markdown;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.spi.DemonstrationText;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Verdict;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

@@ -30,7 +30,7 @@ public class DeskListing {
               i.liveRevision, i.slug,
               (select count(v) from Vote v
                 where v.itemRef = i.ref and v.revisionNumber = r.number and v.round = r.round
-                  and v.verdict = org.mosaique.core.workflow.Verdict.APPROVE))
+                  and v.verdict = org.mosaique.core.workflow.review.Verdict.APPROVE))
             from Revision r join r.item i
             """;
 

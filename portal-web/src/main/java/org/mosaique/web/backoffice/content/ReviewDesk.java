@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
-import org.mosaique.core.workflow.Deliberation;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.Verdict;
+import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.review.Verdict;
 
 /** Backs {@code /admin/review}: votes and moves on one revision, with a word. What is refused stays as it was typed. */
 @Named("reviewDesk")

@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 /** What a member of the committee says. */
 public enum Verdict {

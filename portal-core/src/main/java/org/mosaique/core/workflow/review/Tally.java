@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import java.util.Collection;
 import org.mosaique.core.site.DecisionRule;

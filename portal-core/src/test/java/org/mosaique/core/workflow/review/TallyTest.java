@@ -1,8 +1,8 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mosaique.core.workflow.Verdict.APPROVE;
-import static org.mosaique.core.workflow.Verdict.REQUEST_CHANGES;
+import static org.mosaique.core.workflow.review.Verdict.APPROVE;
+import static org.mosaique.core.workflow.review.Verdict.REQUEST_CHANGES;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

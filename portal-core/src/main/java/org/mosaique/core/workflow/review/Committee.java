@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.mosaique.core.access.Permission;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Revision;
+import org.mosaique.core.workflow.Revisions;
 
 /** Shows where a round of votes stands, and whether the current actor may vote. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,10 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
+import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.Publisher;
+import org.mosaique.core.workflow.Revisions;
+import org.mosaique.core.workflow.Steps;
 
 /** Takes the votes of the editorial committee, and draws the conclusion when they decide. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.mosaique.core.workflow;
+package org.mosaique.core.workflow.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
