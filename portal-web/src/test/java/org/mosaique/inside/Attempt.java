@@ -31,7 +31,7 @@ import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
-import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Verdict;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
@@ -57,8 +57,9 @@ enum Attempt {
     VOTE("Deliberation.vote", (on, it) -> on.deliberation.vote(it.ref(), it.number(), Verdict.APPROVE, "")),
     ROUND("Committee.round", (on, it) -> on.committee.round(it.ref(), it.number())),
     CONTENTS(
-            "DeskListing.page",
-            (on, it) -> on.desk.page(new DeskListing.Filter(SITE, null, ""), DeskListing.Order.RECENT, 1, 20)),
+            "ContentListing.page",
+            (on, it) ->
+                    on.contents.page(new ContentListing.Filter(SITE, null, ""), ContentListing.Order.RECENT, 1, 20)),
     TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter(SITE, "", "", true), 1, 20)),
     WHOLE_TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter("", "", "", true), 1, 20)),
     COURSE("AuditListing.course", (on, it) -> on.audit.course(it.ref(), it.number())),

@@ -17,7 +17,7 @@ import org.mosaique.core.content.FacetListing;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.ThemeListing;
-import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.contents.ContentListing;
 
 /** A page of a list costs one statement for its rows and at most one for their number, however many there are. */
 @ArquillianTest
@@ -74,12 +74,12 @@ class ListingsIT {
 
     @Test
     void theContentsOfASite() throws Exception {
-        var filter = new DeskListing.Filter(SITE, null, "");
+        var filter = new ContentListing.Filter(SITE, null, "");
 
         assertCosts(
                 2,
                 Somebody.with(Role.ANIMATOR, SITE),
-                () -> services.desk.page(filter, DeskListing.Order.RECENT, 1, 20));
+                () -> services.contents.page(filter, ContentListing.Order.RECENT, 1, 20));
     }
 
     @Test

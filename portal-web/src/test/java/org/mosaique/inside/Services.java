@@ -28,6 +28,7 @@ import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
 
@@ -49,6 +50,9 @@ public class Services {
 
     @Inject
     DeskListing desk;
+
+    @Inject
+    ContentListing contents;
 
     @Inject
     AuditListing audit;

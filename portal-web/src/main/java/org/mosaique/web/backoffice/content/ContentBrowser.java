@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.shared.Page;
-import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Links;
 import org.mosaique.web.backoffice.Paths;
@@ -21,21 +21,21 @@ public class ContentBrowser {
 
     private static final int SIZE = 20;
 
-    private DeskListing listing;
+    private ContentListing listing;
     private Bench bench;
     private Paths paths;
     private Query query;
 
-    private Page<DeskListing.Row> page;
+    private Page<ContentListing.Row> page;
     private Links links;
-    private DeskListing.Filter filter;
-    private DeskListing.Order order;
+    private ContentListing.Filter filter;
+    private ContentListing.Order order;
 
     /** For the container's proxy. */
     protected ContentBrowser() {}
 
     @Inject
-    public ContentBrowser(DeskListing listing, Bench bench, Paths paths, Query query) {
+    public ContentBrowser(ContentListing listing, Bench bench, Paths paths, Query query) {
         this.listing = listing;
         this.bench = bench;
         this.paths = paths;
@@ -44,9 +44,9 @@ public class ContentBrowser {
 
     /** Reads the page that the address asks for. */
     public void open() {
-        filter = new DeskListing.Filter(
+        filter = new ContentListing.Filter(
                 bench.getSiteKey(), query.choice("state", ReviewState.class, null), query.text("q"), whence());
-        order = query.choice("sort", DeskListing.Order.class, DeskListing.Order.RECENT);
+        order = query.choice("sort", ContentListing.Order.class, ContentListing.Order.RECENT);
         page = listing.page(filter, order, query.page(), SIZE);
         links = new Links(
                 "/admin/contents",
@@ -64,14 +64,14 @@ public class ContentBrowser {
     }
 
     /** Where the person may look: who reads only their own sees nothing from elsewhere. */
-    private DeskListing.Whence whence() {
+    private ContentListing.Whence whence() {
         return isWide()
-                ? query.choice("from", DeskListing.Whence.class, DeskListing.Whence.HERE)
-                : DeskListing.Whence.HERE;
+                ? query.choice("from", ContentListing.Whence.class, ContentListing.Whence.HERE)
+                : ContentListing.Whence.HERE;
     }
 
     /** Where a row leads: to the editor while it is being written, else to the review, or to what the site makes of it. */
-    public String href(DeskListing.Row row) {
+    public String href(ContentListing.Row row) {
         if (isElsewhere()) {
             return "/admin/publication?ref=" + row.itemRef() + "&site=" + bench.getSiteKey();
         }
@@ -87,7 +87,7 @@ public class ContentBrowser {
 
     /** Whether the list shows what other sites wrote. */
     public boolean isElsewhere() {
-        return filter.whence() == DeskListing.Whence.ELSEWHERE;
+        return filter.whence() == ContentListing.Whence.ELSEWHERE;
     }
 
     /** {@code elsewhere}, or an empty string. */
@@ -106,11 +106,11 @@ public class ContentBrowser {
     }
 
     /** {@code true} for the order in use, else null. */
-    public String mark(DeskListing.Order candidate) {
+    public String mark(ContentListing.Order candidate) {
         return candidate == order ? "true" : null;
     }
 
-    public Page<DeskListing.Row> getPage() {
+    public Page<ContentListing.Row> getPage() {
         return page;
     }
 
@@ -128,14 +128,14 @@ public class ContentBrowser {
     }
 
     public String getSort() {
-        return order == DeskListing.Order.RECENT ? "" : order.name().toLowerCase(Locale.ROOT);
+        return order == ContentListing.Order.RECENT ? "" : order.name().toLowerCase(Locale.ROOT);
     }
 
     public ReviewState[] getStates() {
         return ReviewState.values();
     }
 
-    public DeskListing.Order[] getOrders() {
-        return DeskListing.Order.values();
+    public ContentListing.Order[] getOrders() {
+        return ContentListing.Order.values();
     }
 }
