@@ -33,18 +33,14 @@ public class Proposals {
     private Showcase showcase;
     private AccessControl access;
     private Counter counter;
-    private AnswerMail mail;
+    private Answer mail;
 
     /** For the container's proxy. */
     protected Proposals() {}
 
     @Inject
     public Proposals(
-            PublicationRepository publications,
-            Showcase showcase,
-            AccessControl access,
-            Counter counter,
-            AnswerMail mail) {
+            PublicationRepository publications, Showcase showcase, AccessControl access, Counter counter, Answer mail) {
         this.publications = publications;
         this.showcase = showcase;
         this.access = access;

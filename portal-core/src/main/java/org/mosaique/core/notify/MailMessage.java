@@ -51,6 +51,9 @@ public class MailMessage {
     @Column(nullable = false, updatable = false)
     private String text;
 
+    @Column(name = "stop_link", nullable = false, updatable = false)
+    private String stopLink;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private State state;
@@ -73,11 +76,12 @@ public class MailMessage {
     protected MailMessage() {}
 
     /** A mail owed from now on. */
-    public MailMessage(String recipient, String subject, String text, Instant at) {
+    public MailMessage(String recipient, String subject, String text, String stopLink, Instant at) {
         this.ref = UUID.randomUUID();
         this.recipient = recipient;
         this.subject = subject;
         this.text = text;
+        this.stopLink = stopLink;
         this.state = State.QUEUED;
         this.nextAttemptAt = at;
         this.createdAt = at;

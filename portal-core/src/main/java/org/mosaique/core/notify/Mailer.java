@@ -18,6 +18,15 @@ public class Mailer {
 
     /** Owes a plain-text mail; nothing is sent before the transaction is committed. */
     public void owe(String recipient, String subject, String text) {
-        em.persist(new MailMessage(recipient, subject, text, clock.instant()));
+        owe(recipient, subject, text, "");
+    }
+
+    /**
+     * Owes a plain-text mail of a kind that its reader may do without.
+     *
+     * @param stopLink the address that ends such mails at one click; empty where there is none
+     */
+    public void owe(String recipient, String subject, String text, String stopLink) {
+        em.persist(new MailMessage(recipient, subject, text, stopLink, clock.instant()));
     }
 }

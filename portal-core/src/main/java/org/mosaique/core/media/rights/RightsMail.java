@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mosaique.core.access.Account;
+import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.media.MediaFile;
 import org.mosaique.core.media.desk.Placement;
 import org.mosaique.core.media.desk.WhereUsed;
-import org.mosaique.core.notify.Mailer;
-import org.mosaique.core.shared.CoreTexts;
+import org.mosaique.core.notify.News;
+import org.mosaique.core.notify.NoticeKind;
+import org.mosaique.core.notify.Notifications;
 
 /**
  * Tells that the rights of a picture end: to the authors of what shows it, to whoever gave it, and to the animators of the
@@ -28,10 +26,9 @@ import org.mosaique.core.shared.CoreTexts;
 class RightsMail {
 
     private static final String READERS = """
-            select distinct a from Account a
+            select distinct a.ref from Account a
             where a.state = :active and (a.ref in :authors
-              or a.ref in (select r.accountRef from RoleAssignment r where r.role = :animator and r.siteKey in :sites))
-            order by a.email""";
+              or a.ref in (select r.accountRef from RoleAssignment r where r.role = :animator and r.siteKey in :sites))""";
 
     private static final String AUTHORS = """
             select distinct r.authorRef from MediaUse u, ContentItem i, Revision r
@@ -45,38 +42,32 @@ class RightsMail {
     private WhereUsed whereUsed;
 
     @Inject
-    private Mailer mailer;
-
-    @Inject
-    @ConfigProperty(name = "portal.base.url", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private Notifications notifications;
 
     /** @param news {@code near} or {@code over} */
     void send(String news, MediaFile file) {
         var placements = whereUsed.of(file.ref());
-        readers(file, placements).forEach(reader -> send(news, file, placements, reader));
-    }
-
-    private void send(String news, MediaFile file, List<Placement> placements, Account reader) {
-        var language = Locale.forLanguageTag(reader.language());
         var name = file.description().title().isEmpty()
                 ? file.originalName()
                 : file.description().title();
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(file.rightsUntil());
-        var live = placements.stream().filter(Placement::live).toList();
-        var list = live.isEmpty()
-                ? CoreTexts.text(language, "media.mail.nowhere")
-                : live.stream().map(place -> "- " + place.title()).distinct().collect(Collectors.joining("\n"));
-        var link = baseUrl + "/admin/media/edit?ref=" + file.ref();
-        mailer.owe(
-                reader.email(),
-                CoreTexts.text(language, "media.mail." + news + ".subject", name),
-                CoreTexts.text(language, "media.mail." + news + ".text", reader.name(), name, day, list, link));
+        var shown = placements.stream()
+                .filter(Placement::live)
+                .map(place -> "- " + place.title())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        notifications.tell(
+                News.of(
+                                NoticeKind.PICTURE_RIGHTS,
+                                (shown.isEmpty() ? "picture-unused-" : "picture-") + news,
+                                Grant.NETWORK, // those who show it may be of any site
+                                file.ref(),
+                                name,
+                                "/admin/media/edit?ref=" + file.ref())
+                        .with(file.rightsUntil(), shown),
+                readers(file, placements));
     }
 
-    private List<Account> readers(MediaFile file, List<Placement> placements) {
+    private List<UUID> readers(MediaFile file, List<Placement> placements) {
         var authors = new TreeSet<UUID>(em.createQuery(AUTHORS, UUID.class)
                 .setParameter("media", file.ref())
                 .getResultList());
@@ -85,7 +76,7 @@ class RightsMail {
         var keys = new TreeSet<String>();
         keys.add(file.siteKey());
         placements.forEach(place -> keys.add(place.siteKey()));
-        return em.createQuery(READERS, Account.class)
+        return em.createQuery(READERS, UUID.class)
                 .setParameter("active", Account.State.ACTIVE)
                 .setParameter("authors", authors)
                 .setParameter("animator", Role.ANIMATOR)
