@@ -31,6 +31,7 @@ import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.writing.Versions;
 
 /** Everything a person of the back office can reach, in one hand. */
 @Dependent
@@ -38,6 +39,9 @@ public class Services {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Versions versions;
 
     @Inject
     EditorialWorkflow workflow;

@@ -35,6 +35,7 @@ enum ViewRule {
             "#{staticPage.html}",
             "#{reading.introduction}",
             "#{block.html()}",
+            "#{marking.html(each.blocks())}",
             "#{prose.explained(body.text())}",
             "#{dossierPage.introduction}");
 

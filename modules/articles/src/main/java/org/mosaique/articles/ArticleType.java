@@ -3,6 +3,7 @@ package org.mosaique.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mosaique.core.content.FieldKind;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.RichText;
 import org.mosaique.core.content.Teaser;
@@ -105,6 +106,18 @@ final class ArticleType implements ContentType<ArticleBody> {
             objections.add(Objection.at("credit", "article.credit.missing"));
         }
         return objections;
+    }
+
+    @Override
+    public FieldKind kind(String component) {
+        return switch (component) {
+            case "text" -> FieldKind.RICH;
+            case "theme" -> FieldKind.THEME;
+            case "places" -> FieldKind.PLACES;
+            case "language" -> FieldKind.LANGUAGE;
+            case "translation" -> FieldKind.ITEM;
+            default -> ContentType.super.kind(component);
+        };
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 public final class WordDifference {
 
     private static final Pattern PIECES = Pattern.compile("\\s+|[^\\s]+");
-    private static final int LONGEST = 3000;
 
     private WordDifference() {}
 
@@ -36,48 +35,33 @@ public final class WordDifference {
         }
     }
 
-    /** The pieces of both, in order. Texts of more than some thousand words are told as a whole. */
+    /** The pieces of both, in order. Where more than some thousand words differ, those are told as a whole. */
     public static List<Piece> between(String first, String second) {
-        var a = pieces(first);
-        var b = pieces(second);
-        if (a.size() > LONGEST || b.size() > LONGEST) {
-            return first.equals(second)
-                    ? List.of(new Piece(Kind.SAME, first))
-                    : List.of(new Piece(Kind.REMOVED, first), new Piece(Kind.ADDED, second));
-        }
-        return walk(a, b, lengths(a, b));
+        return walk(pieces(first), pieces(second));
     }
 
     private static List<String> pieces(String text) {
         return PIECES.matcher(text).results().map(match -> match.group()).toList();
     }
 
-    /** How long the longest common part of the rests is, from each place on. */
-    private static short[][] lengths(List<String> a, List<String> b) {
-        var lengths = new short[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--) {
-            for (int j = b.size() - 1; j >= 0; j--) {
-                lengths[i][j] = a.get(i).equals(b.get(j))
-                        ? (short) (lengths[i + 1][j + 1] + 1)
-                        : (short) Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-            }
-        }
-        return lengths;
-    }
-
-    private static List<Piece> walk(List<String> a, List<String> b, short[][] lengths) {
+    private static List<Piece> walk(List<String> a, List<String> b) {
+        var alignment = Alignment.of(a, b);
         var found = new ArrayList<Piece>();
-        int i = 0;
         int j = 0;
-        while (i < a.size() || j < b.size()) {
-            if (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
-                add(found, Kind.SAME, a.get(i++));
-                j++;
-            } else if (j == b.size() || (i < a.size() && lengths[i + 1][j] >= lengths[i][j + 1])) {
-                add(found, Kind.REMOVED, a.get(i++));
-            } else {
-                add(found, Kind.ADDED, b.get(j++));
+        for (int i = 0; i < a.size(); i++) {
+            int partner = alignment.partner(i);
+            if (partner < 0) {
+                add(found, Kind.REMOVED, a.get(i));
+                continue;
             }
+            for (; j < partner; j++) {
+                add(found, Kind.ADDED, b.get(j));
+            }
+            add(found, Kind.SAME, a.get(i));
+            j++;
+        }
+        for (; j < b.size(); j++) {
+            add(found, Kind.ADDED, b.get(j));
         }
         return found;
     }

@@ -1,7 +1,10 @@
 package org.mosaique.core.spi;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mosaique.core.content.Body;
+import org.mosaique.core.content.FieldKind;
+import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.Teaser;
 import org.mosaique.core.shared.Objection;
 
@@ -32,6 +35,21 @@ public interface ContentType<B extends Body> {
 
     /** What keeps it from being submitted or published; empty when nothing does. */
     List<Objection> objections(B body);
+
+    /**
+     * What a component of its bodies holds: how two values are compared, merged and shown. Names of types tell most of it;
+     * a type names its rich texts, its themes and the like itself. A field's name is {@code <key>.field.<component>} in the
+     * bundles.
+     */
+    default FieldKind kind(String component) {
+        return Arrays.stream(bodyType().getRecordComponents())
+                .filter(each -> each.getName().equals(component))
+                .findFirst()
+                .map(each -> each.getType().equals(String.class)
+                        ? FieldKind.WORDS
+                        : each.getType().equals(ImageUse.class) ? FieldKind.PICTURE : FieldKind.OTHER)
+                .orElse(FieldKind.OTHER);
+    }
 
     /** The public view of the list: a path that exists in the portal. */
     String listView();

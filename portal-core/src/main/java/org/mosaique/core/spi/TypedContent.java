@@ -6,6 +6,8 @@ import org.mosaique.core.content.Body;
 import org.mosaique.core.content.BodyCodec;
 import org.mosaique.core.content.ImageUse;
 import org.mosaique.core.content.Teaser;
+import org.mosaique.core.content.compare.BodyMerge;
+import org.mosaique.core.content.compare.Fields;
 import org.mosaique.core.geo.Gazetteer;
 import org.mosaique.core.shared.Objection;
 
@@ -45,6 +47,25 @@ public final class TypedContent<B extends Body> {
     public Stored store(Body body) {
         var clean = type.clean(type.bodyType().cast(body));
         return new Stored(clean.title(), codec.encode(clean), clean.images());
+    }
+
+    /**
+     * A body field by field, cleaned as it may be stored.
+     *
+     * @throws ClassCastException when it is a body of another content type
+     */
+    public Fields fields(Body body) {
+        return Fields.of(store(body).json());
+    }
+
+    /** Two bodies, and the one that both began with when it is known, as JSON. */
+    public BodyMerge merge(String base, Body mine, Body theirs) {
+        return BodyMerge.of(base == null ? null : fields(decode(base)), fields(mine), fields(theirs), type::kind);
+    }
+
+    /** A stored body with what was typed over it, as a JSON object of some of its fields. */
+    public Body typed(Body before, String typed) {
+        return decode(fields(before).typed(typed).json());
     }
 
     /** What lists say of a stored body, with the places it concerns in words. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.RevisionRepository;
 import org.mosaique.core.content.use.MediaUses;
 import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.ContentCatalog;
@@ -137,11 +139,27 @@ public class Drafting {
         var base = revisions.held(itemRef, item.liveRevision().orElse(item.latestRevision()));
         requireEditor(base);
         var open = repository.open(itemRef);
-        if (!open.isEmpty()) {
-            return view(open.get(0));
+        return open.isEmpty() ? reopen(base) : view(open.get(0));
+    }
+
+    /**
+     * Opens a new revision of an item that says what an earlier one said.
+     *
+     * @throws RefusedException while another revision is in work: nobody's text is replaced
+     */
+    public DraftView restore(UUID itemRef, int number) {
+        var base = revisions.held(itemRef, number);
+        requireEditor(base);
+        for (var open : repository.open(itemRef)) {
+            throw new RefusedException(List.of(Objection.of("versions.open", open.number(), open.lastEditorName())));
         }
-        var actor = access.actor();
-        var author = new Author(actor.ref(), actor.name());
+        return reopen(base);
+    }
+
+    private DraftView reopen(Revision base) {
+        var item = base.item();
+        em.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        var author = Author.of(access.actor());
         var images = catalog.type(item.typeKey()).decode(base.body()).images();
         return begin(item, item.draft(base.title(), base.body(), author, steps.now()), images);
     }

@@ -38,6 +38,8 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/share", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/reception", new Visit("animation", "")),
             Map.entry("/admin/review", new Visit("comite1", "IN_COMMITTEE")),
+            Map.entry("/admin/versions", new Visit("animation", "PUBLISHED")),
+            Map.entry("/admin/compare", new Visit("animation", "versions")),
             Map.entry("/admin/preview", new Visit("animation", "SUBMITTED")),
             Map.entry("/admin/articles/new", new Visit("contribution", "")),
             Map.entry("/admin/articles/edit", new Visit("contribution", "DRAFT")),
@@ -152,6 +154,11 @@ class BackOfficePagesBrowserTest {
         try (var database = PortalDatabase.of(portal)) {
             if (visit.what().equals("import")) {
                 return "?ref=" + brokenImport(database);
+            }
+            if (visit.what().equals("versions")) {
+                return database.values("select concat('?number=1&rev=1&ref=', ref) from content_item where site_key = '"
+                                + SITE + "'")
+                        .get(0);
             }
             if (visit.what().equals("picture")) {
                 return database.values("select concat('?ref=', ref) from media_file where site_key = '" + SITE + "'")

@@ -147,6 +147,11 @@ public class Standing {
         return paths.review(draft().itemRef(), draft().number());
     }
 
+    /** Every version of the item. */
+    public String getVersionsHref() {
+        return "/admin/versions?ref=" + draft().itemRef() + "&rev=" + draft().number();
+    }
+
     public String getEditorHref() {
         return dossier.editor(draft());
     }
