@@ -25,7 +25,7 @@ record House(String root) {
             Set.of("spi"),
             Set.of("sharing"),
             Set.of("workflow"),
-            Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address", "page"),
+            Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address", "page", "notes", "preview"),
             Set.of("people", "exchange", "places"),
             Set.of("module", "demonstration", "founding"));
 

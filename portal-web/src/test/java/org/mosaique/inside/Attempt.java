@@ -25,6 +25,7 @@ import org.mosaique.core.media.desk.MediaListing;
 import org.mosaique.core.media.framing.Framing;
 import org.mosaique.core.media.framing.Ratio;
 import org.mosaique.core.media.notice.Description;
+import org.mosaique.core.notes.Pin;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
@@ -145,6 +146,22 @@ enum Attempt {
     RELOAD("Reloading.reload", (on, it) -> on.reloading.reload()),
     ALL_SITES("Reloading.all", (on, it) -> on.reloading.all()),
     FOLDER_OF_SITES("Reloading.home", (on, it) -> on.reloading.home()),
+    COMMENT("Remarks.comment", (on, it) -> on.remarks.comment(it.ref(), it.number(), Pin.toField("title"), "Un mot.")),
+    REPLY("Remarks.reply", (on, it) -> on.remarks.reply(it.ref(), it.number(), UUID.randomUUID(), "Un mot.")),
+    SETTLE("Remarks.settle", (on, it) -> done(() -> on.remarks.settle(it.ref(), it.number(), UUID.randomUUID()))),
+    REOPEN("Remarks.reopen", (on, it) -> done(() -> on.remarks.reopen(it.ref(), it.number(), UUID.randomUUID()))),
+    NOTE("Remarks.note", (on, it) -> on.remarks.note(it.ref(), it.number(), "Un mot.")),
+    TALK("RemarkListing.of", (on, it) -> on.remarkListing.of(it.ref(), it.number())),
+    READERS("Readers.of", (on, it) -> on.readers.of(it.ref(), it.number())),
+    MAKE_A_LINK("PreviewLinks.make", (on, it) -> on.previewLinks.make(it.ref(), it.number())),
+    LINKS("PreviewLinks.list", (on, it) -> on.previewLinks.list(it.ref(), it.number())),
+    IS_A_LINK_OFFERED("PreviewLinks.isOffered", (on, it) -> on.previewLinks.isOffered(it.ref(), it.number())),
+    REVOKE_A_LINK(
+            "PreviewLinks.revoke",
+            (on, it) -> done(() -> on.previewLinks.revoke(it.ref(), it.number(), UUID.randomUUID()))),
+    CHECKLIST("Checklist.of", (on, it) -> on.checklist.of(it.ref(), it.number())),
+    SCORE("Checklist.scoreOf", (on, it) -> on.checklist.scoreOf(it.ref(), it.number())),
+    CHECKS_OF_A_SITE("Checklist.settings", (on, it) -> on.checklist.settings(SITE)),
     RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;

@@ -16,6 +16,9 @@ import org.mosaique.core.founding.Reloading;
 import org.mosaique.core.media.MediaLibrary;
 import org.mosaique.core.media.desk.MediaDesk;
 import org.mosaique.core.media.desk.MediaListing;
+import org.mosaique.core.notes.Readers;
+import org.mosaique.core.notes.RemarkListing;
+import org.mosaique.core.notes.Remarks;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.page.PageDesk;
 import org.mosaique.core.people.People;
@@ -24,11 +27,13 @@ import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.ImportListing;
 import org.mosaique.core.places.PlaceImports;
 import org.mosaique.core.places.PlaceListing;
+import org.mosaique.core.preview.PreviewLinks;
 import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.contents.ContentListing;
+import org.mosaique.core.workflow.check.Checklist;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.writing.Versions;
@@ -126,4 +131,19 @@ public class Services {
 
     @Inject
     Renaming renaming;
+
+    @Inject
+    Remarks remarks;
+
+    @Inject
+    RemarkListing remarkListing;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    PreviewLinks previewLinks;
+
+    @Inject
+    Checklist checklist;
 }

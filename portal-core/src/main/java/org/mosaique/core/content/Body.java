@@ -1,5 +1,6 @@
 package org.mosaique.core.content;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,16 @@ public interface Body {
 
     /** What the item is called in lists; never null, may be empty while it is a draft. */
     String title();
+
+    /** What it says at length, as clean HTML; an empty string when it says nothing at length. */
+    default String text() {
+        return "";
+    }
+
+    /** The days on which it takes place, in order; empty when it is bound to none. */
+    default List<LocalDate> dates() {
+        return List.of();
+    }
 
     /** The codes of the places that the item concerns, in the author's order; empty when it concerns none in particular. */
     default List<String> places() {

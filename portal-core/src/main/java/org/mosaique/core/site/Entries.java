@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mosaique.core.site.check.CheckSetting;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Accessibility;
 import org.mosaique.core.site.face.Bearer;
@@ -33,7 +34,8 @@ public final class Entries {
             Member.ENTRY,
             Milestone.ENTRY,
             Term.ENTRY,
-            Logo.ENTRY);
+            Logo.ENTRY,
+            CheckSetting.ENTRY);
 
     /** The plain ones that say who the site is: its own, always. */
     private static final Set<String> OWN =

@@ -13,6 +13,7 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
+import org.mosaique.core.workflow.check.Inspection;
 
 /** Moves revisions through review on behalf of the current actor. One call, one transaction, one move. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class EditorialWorkflow {
     private AccessControl access;
     private Publisher publisher;
     private Steps steps;
+
+    @Inject
+    private Inspection inspection;
 
     /** For the container's proxy. */
     protected EditorialWorkflow() {}
@@ -98,6 +102,9 @@ public class EditorialWorkflow {
         }
         if (transition == Transition.SUBMIT || transition == Transition.PUBLISH) {
             var objections = revisions.objections(revision);
+            if (transition == Transition.SUBMIT) {
+                objections = inspection.enter(revision, objections);
+            }
             if (!objections.isEmpty()) {
                 throw new RefusedException(objections);
             }
