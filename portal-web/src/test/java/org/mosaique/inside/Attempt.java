@@ -6,6 +6,7 @@ import static org.mosaique.inside.Stage.TYPE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.mosaique.core.notes.Pin;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
+import org.mosaique.core.schedule.Appointment.Act;
 import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
@@ -60,6 +62,9 @@ enum Attempt {
     }),
     VOTE("Deliberation.vote", (on, it) -> on.deliberation.vote(it.ref(), it.number(), Verdict.APPROVE, "")),
     ROUND("Committee.round", (on, it) -> on.committee.round(it.ref(), it.number())),
+    TIMETABLE("Schedule.of", (on, it) -> on.schedule.of(it.ref(), it.number())),
+    PLAN_A_DATE("Schedule.plan", (on, it) -> on.schedule.plan(it.ref(), it.number(), Act.PUBLISH, someDay())),
+    CALL_A_DATE_OFF("Schedule.cancel", (on, it) -> done(() -> on.schedule.cancel(it.ref(), it.number(), Act.PUBLISH))),
     CONTENTS(
             "ContentListing.page",
             (on, it) ->
@@ -202,6 +207,10 @@ enum Attempt {
     private static Object done(Runnable act) {
         act.run();
         return null;
+    }
+
+    private static LocalDateTime someDay() {
+        return LocalDateTime.now().plusYears(1);
     }
 
     private static Grant grant() {

@@ -28,6 +28,7 @@ import org.mosaique.core.places.ImportListing;
 import org.mosaique.core.places.PlaceImports;
 import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.preview.PreviewLinks;
+import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Drafting;
@@ -56,6 +57,9 @@ public class Services {
 
     @Inject
     Committee committee;
+
+    @Inject
+    Schedule schedule;
 
     @Inject
     DeskListing desk;

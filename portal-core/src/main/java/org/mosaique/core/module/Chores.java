@@ -16,6 +16,7 @@ import org.mosaique.core.media.rights.MediaChores;
 import org.mosaique.core.notify.MailWorker;
 import org.mosaique.core.places.GazetteerKeeper;
 import org.mosaique.core.places.ImportSteps;
+import org.mosaique.core.schedule.DueMoves;
 import org.mosaique.core.site.PublicChangeLog;
 
 /** The work that is owed after commit, done every few seconds. A chore that fails is logged and tried again. */
@@ -47,11 +48,15 @@ public class Chores {
     @Inject
     private MediaChores media;
 
+    @Inject
+    private DueMoves dueMoves;
+
     private ScheduledFuture<?> delivering;
     private ScheduledFuture<?> keeping;
     private ScheduledFuture<?> forgetting;
     private ScheduledFuture<?> watching;
     private ScheduledFuture<?> tidying;
+    private ScheduledFuture<?> moving;
 
     /** Begins; called once, when the portal has started. */
     public void begin() {
@@ -64,6 +69,8 @@ public class Chores {
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
         watching = executor.scheduleWithFixedDelay(() -> attempt(media::watch), 5, 20, TimeUnit.SECONDS);
         tidying = executor.scheduleWithFixedDelay(() -> attempt(media::tidy), 5, 60, TimeUnit.MINUTES);
+        moving = executor.scheduleWithFixedDelay(
+                () -> attempt(dueMoves::perform), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void keepPlaces() {
@@ -86,7 +93,7 @@ public class Chores {
 
     @PreDestroy
     void end() {
-        Stream.of(delivering, keeping, forgetting, watching, tidying)
+        Stream.of(delivering, keeping, forgetting, watching, tidying, moving)
                 .filter(Objects::nonNull)
                 .forEach(chore -> chore.cancel(false));
     }

@@ -32,6 +32,9 @@ public class EditorialWorkflow {
     @Inject
     private Inspection inspection;
 
+    @Inject
+    private PublicationTiming timing;
+
     /** For the container's proxy. */
     protected EditorialWorkflow() {}
 
@@ -72,7 +75,9 @@ public class EditorialWorkflow {
             default -> revision.apply(transition, steps.now());
         }
         steps.tell(revision, transition, word);
-        if (transition == Transition.APPROVE && revision.release() == Release.AT_ONCE) {
+        if (transition == Transition.APPROVE
+                && revision.release() == Release.AT_ONCE
+                && !timing.waits(revision, steps.now())) {
             publisher.publish(revision, actor, steps.now());
             steps.tell(revision, Transition.PUBLISH, "");
         }

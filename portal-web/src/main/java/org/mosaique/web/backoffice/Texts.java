@@ -32,6 +32,7 @@ public class Texts {
             "org.mosaique.web.messages_backoffice",
             "org.mosaique.web.messages_network",
             "org.mosaique.web.messages_writing",
+            "org.mosaique.web.messages_planning",
             "org.mosaique.core.messages_core",
             "org.mosaique.web.messages_public");
 

@@ -17,6 +17,7 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.PublicationTiming;
 import org.mosaique.core.workflow.Publisher;
 import org.mosaique.core.workflow.Revisions;
 import org.mosaique.core.workflow.Steps;
@@ -34,6 +35,9 @@ public class Deliberation {
 
     @Inject
     private Event<VoteCast> casts;
+
+    @Inject
+    private PublicationTiming timing;
 
     /** For the container's proxy. */
     protected Deliberation() {}
@@ -101,7 +105,7 @@ public class Deliberation {
             case CARRIED -> {
                 revision.apply(Transition.CARRY, steps.now());
                 steps.tell(revision, Transition.CARRY, "");
-                if (revision.release() == Release.AT_ONCE) {
+                if (revision.release() == Release.AT_ONCE && !timing.waits(revision, steps.now())) {
                     publisher.publish(revision, access.actor(), steps.now());
                     steps.tell(revision, Transition.PUBLISH, "");
                 }
