@@ -43,7 +43,8 @@ public class ScheduleMessages {
     void failed(Appointment appointment, String title) {
         var why = CoreTexts.text(sites.get(appointment.siteKey()).locale(), Objection.of(appointment.outcome()));
         events.fire(new ScheduleEvent(
-                "schedule.failed." + appointment.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "schedule.failed."
+                        + appointment.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 appointment.siteKey(),
                 appointment.itemRef(),
                 appointment.revisionNumber(),
