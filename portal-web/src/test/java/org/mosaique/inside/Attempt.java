@@ -65,6 +65,15 @@ enum Attempt {
     TIMETABLE("Schedule.of", (on, it) -> on.schedule.of(it.ref(), it.number())),
     PLAN_A_DATE("Schedule.plan", (on, it) -> on.schedule.plan(it.ref(), it.number(), Act.PUBLISH, someDay())),
     CALL_A_DATE_OFF("Schedule.cancel", (on, it) -> done(() -> on.schedule.cancel(it.ref(), it.number(), Act.PUBLISH))),
+    READ("Committee.read", (on, it) -> {
+        on.committee.read(it.ref(), it.number());
+        return null;
+    }),
+    CHECK("AfterChecks.approve", (on, it) -> {
+        on.checks.approve(it.ref(), it.number(), "");
+        return null;
+    }),
+    CHECK_OWED("AfterChecks.of", (on, it) -> on.checks.of(it.ref(), it.number())),
     CONTENTS(
             "ContentListing.page",
             (on, it) ->

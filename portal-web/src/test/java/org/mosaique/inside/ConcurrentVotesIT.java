@@ -46,12 +46,17 @@ class ConcurrentVotesIT {
     @Inject
     private CurrentActor current;
 
+    @Inject
+    private Residents residents;
+
     @RepeatedTest(10)
     void areCountedOneAfterTheOther() throws Exception {
+        var first = residents.settle(actor(Role.COMMITTEE));
+        var second = residents.settle(actor(Role.COMMITTEE));
         var item = bringBeforeTheCommittee();
         var start = new CyclicBarrier(2);
-        var one = executor.submit(voting(item, start));
-        var other = executor.submit(voting(item, start));
+        var one = executor.submit(voting(item, first, start));
+        var other = executor.submit(voting(item, second, start));
 
         assertThat(List.of(one.get(30, TimeUnit.SECONDS), other.get(30, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(Tally.Outcome.OPEN, Tally.Outcome.CARRIED);
@@ -69,12 +74,12 @@ class ConcurrentVotesIT {
         return draft.itemRef();
     }
 
-    private static Callable<Tally.Outcome> voting(UUID item, CyclicBarrier start) {
+    private static Callable<Tally.Outcome> voting(UUID item, Actor member, CyclicBarrier start) {
         return () -> {
             var request = CDI.current().select(RequestContextController.class).get();
             request.activate();
             try {
-                CDI.current().select(CurrentActor.class).get().become(actor(Role.COMMITTEE), "");
+                CDI.current().select(CurrentActor.class).get().become(member, "");
                 var deliberation = CDI.current().select(Deliberation.class).get();
                 start.await(10, TimeUnit.SECONDS);
                 return deliberation.vote(item, 1, Verdict.APPROVE, "");

@@ -56,6 +56,9 @@ class EditorialThreadIT {
     @Inject
     private CurrentActor current;
 
+    @Inject
+    private Residents residents;
+
     private final Actor author = actor("Ada", Role.CONTRIBUTOR, SITE);
     private final Actor animator = actor("Bo", Role.ANIMATOR, SITE);
     private final Actor first = actor("Cléo", Role.COMMITTEE, SITE);
@@ -234,6 +237,8 @@ class EditorialThreadIT {
     private void publish(int number) {
         as(author);
         workflow.move(draft.itemRef(), number, Transition.SUBMIT, null);
+        residents.settle(first);
+        residents.settle(second);
         as(animator);
         workflow.passOn(draft.itemRef(), number, Release.AT_ONCE, null);
         as(first);
@@ -249,6 +254,8 @@ class EditorialThreadIT {
 
     private void bringBeforeTheCommittee(Release release) {
         submit();
+        residents.settle(first);
+        residents.settle(second);
         as(animator);
         workflow.passOn(draft.itemRef(), 1, release, null);
     }

@@ -35,6 +35,7 @@ import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.check.Checklist;
 import org.mosaique.core.workflow.contents.ContentListing;
+import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.writing.Versions;
@@ -60,6 +61,8 @@ public class Services {
 
     @Inject
     Schedule schedule;
+
+    AfterChecks checks;
 
     @Inject
     DeskListing desk;

@@ -45,6 +45,9 @@ public class Stage {
     @Inject
     private MediaLibrary library;
 
+    @Inject
+    private Residents residents;
+
     /** A revision by its keys. */
     record Placed(UUID ref, int number, int version) {}
 
@@ -121,6 +124,8 @@ public class Stage {
 
     void toCommittee(Placed placed) throws Exception {
         submit(placed);
+        residents.settle(Somebody.with(Role.COMMITTEE, SITE, "first"));
+        residents.settle(Somebody.with(Role.COMMITTEE, SITE, "second"));
         as(Somebody.with(Role.ANIMATOR, SITE), () -> {
             workflow.passOn(placed.ref(), placed.number(), Release.BY_HAND, "");
             return null;

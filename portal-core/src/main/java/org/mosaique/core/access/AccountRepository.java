@@ -61,6 +61,32 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
+    /**
+     * One who holds a role.
+     *
+     * @param especially whether it is the second of the roles that were asked for
+     */
+    public record Holder(UUID account, String name, String email, boolean isEspecially) {}
+
+    /** The active people who hold one of two roles on exactly that site or on the network, each once. */
+    public List<Holder> holders(Role role, Role especially, String siteKey) {
+        return em.createQuery("""
+                        select a.ref, a.name, a.email,
+                          max(case when r.role = :especially then 1 else 0 end)
+                        from RoleAssignment r, Account a
+                        where a.ref = r.accountRef and a.state <> :disabled and r.role in (:role, :especially)
+                          and r.siteKey in (:site, '*')
+                        group by a.ref, a.name, a.email""", Object[].class)
+                .setParameter("disabled", Account.State.DISABLED)
+                .setParameter("role", role)
+                .setParameter("especially", especially)
+                .setParameter("site", siteKey)
+                .getResultStream()
+                .map(row ->
+                        new Holder((UUID) row[0], (String) row[1], (String) row[2], ((Number) row[3]).intValue() == 1))
+                .toList();
+    }
+
     /** How many accounts there are at all. */
     public long count() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();

@@ -14,6 +14,12 @@ public enum Permission {
     CONTENT_REVIEW,
     /** Vote in the editorial committee. */
     CONTENT_VOTE,
+    /** Publish one's own text where the site trusts some contributors. */
+    CONTENT_TRUSTED,
+    /** Decide when the votes of the committee are even. */
+    CONTENT_CAST,
+    /** Publish at once with a reason; somebody else approves afterwards. */
+    CONTENT_URGENT,
     /** Publish what is approved, withdraw what is published. */
     CONTENT_PUBLISH,
     /** Decide on what other sites propose, introduce it, feature it, propose one's own elsewhere. */

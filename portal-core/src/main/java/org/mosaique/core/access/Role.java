@@ -1,6 +1,7 @@
 package org.mosaique.core.access;
 
 import static org.mosaique.core.access.Permission.AUDIT_READ;
+import static org.mosaique.core.access.Permission.CONTENT_CAST;
 import static org.mosaique.core.access.Permission.CONTENT_EDIT;
 import static org.mosaique.core.access.Permission.CONTENT_EDIT_ANY;
 import static org.mosaique.core.access.Permission.CONTENT_PUBLISH;
@@ -8,6 +9,8 @@ import static org.mosaique.core.access.Permission.CONTENT_READ_ANY;
 import static org.mosaique.core.access.Permission.CONTENT_REVIEW;
 import static org.mosaique.core.access.Permission.CONTENT_SHARE;
 import static org.mosaique.core.access.Permission.CONTENT_SUBMIT;
+import static org.mosaique.core.access.Permission.CONTENT_TRUSTED;
+import static org.mosaique.core.access.Permission.CONTENT_URGENT;
 import static org.mosaique.core.access.Permission.CONTENT_VOTE;
 import static org.mosaique.core.access.Permission.MEDIA_MANAGE;
 import static org.mosaique.core.access.Permission.PEOPLE_MANAGE;
@@ -21,6 +24,8 @@ import java.util.Set;
 public enum Role {
     /** Writes for an organisation it belongs to: its own drafts only. */
     CONTRIBUTOR(EnumSet.of(CONTENT_EDIT, CONTENT_SUBMIT)),
+    /** A contributor who publishes its own texts where a site trusts some; somebody checks them afterwards. */
+    TRUSTED(EnumSet.of(CONTENT_EDIT, CONTENT_SUBMIT, CONTENT_TRUSTED)),
     /** Publishes, moderates and livens up a site. */
     ANIMATOR(EnumSet.of(
             CONTENT_EDIT,
@@ -29,11 +34,14 @@ public enum Role {
             CONTENT_EDIT_ANY,
             CONTENT_REVIEW,
             CONTENT_PUBLISH,
+            CONTENT_URGENT,
             CONTENT_SHARE,
             MEDIA_MANAGE,
             SITE_COMPOSE)),
     /** Decides on what is submitted. */
     COMMITTEE(EnumSet.of(CONTENT_READ_ANY, CONTENT_VOTE)),
+    /** A member of the committee whose voice decides when the votes are even. */
+    CHAIR(EnumSet.of(CONTENT_READ_ANY, CONTENT_VOTE, CONTENT_CAST)),
     /** Sets up a site and its people, reads the audit trail; decides on no content. */
     ADMINISTRATOR(EnumSet.of(CONTENT_READ_ANY, MEDIA_MANAGE, SITE_COMPOSE, SITE_SETTINGS, PEOPLE_MANAGE, AUDIT_READ));
 

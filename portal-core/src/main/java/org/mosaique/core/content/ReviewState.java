@@ -26,6 +26,16 @@ public enum ReviewState {
         return this == DRAFT || this == CHANGES_REQUESTED;
     }
 
+    /** Whether the text may be changed while others look at it; their votes are then cast anew. */
+    public boolean isUnderReview() {
+        return this == SUBMITTED || this == IN_COMMITTEE;
+    }
+
+    /** Whether the text may still be changed at all. */
+    public boolean isRewritable() {
+        return isEditable() || isUnderReview();
+    }
+
     /** Whether somebody is still expected to act on it. */
     public boolean isOpen() {
         return isEditable() || this == SUBMITTED || this == IN_COMMITTEE || this == APPROVED;

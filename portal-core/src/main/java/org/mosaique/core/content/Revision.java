@@ -84,15 +84,23 @@ public class Revision {
         this.movedAt = at;
     }
 
-    /** Replaces the body. Only a revision still on its author's desk can be rewritten. */
+    /** Replaces the body. A revision can be rewritten on its author's desk and under review, not once it is decided. */
     public void rewrite(String newTitle, String newBody, String editorName, Instant at) {
-        if (!state.isEditable()) {
+        if (!state.isRewritable()) {
             throw new IllegalStateException(this + " can't be rewritten any more");
         }
         title = Objects.requireNonNull(newTitle, "newTitle");
         body = Objects.requireNonNull(newBody, "newBody");
         lastEditorName = editorName;
         changedAt = at;
+    }
+
+    /** Begins another round of votes: those of earlier rounds count no longer. */
+    public void voteAnew() {
+        if (state != ReviewState.IN_COMMITTEE) {
+            throw new IllegalStateException(this + " is not before the committee");
+        }
+        round++;
     }
 
     /** Chooses what happens once it is approved. */

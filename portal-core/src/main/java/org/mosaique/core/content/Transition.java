@@ -24,6 +24,8 @@ import org.mosaique.core.access.Permission;
 public enum Transition {
     /** The author hands it in. */
     SUBMIT(EnumSet.of(DRAFT, CHANGES_REQUESTED), SUBMITTED, Permission.CONTENT_SUBMIT, false, Asker.PERSON),
+    /** The author takes back what it handed in. */
+    RECALL(EnumSet.of(SUBMITTED, IN_COMMITTEE), DRAFT, Permission.CONTENT_SUBMIT, false, Asker.PERSON),
     /** It goes back to the author, with a word. */
     REQUEST_CHANGES(
             EnumSet.of(SUBMITTED, IN_COMMITTEE, APPROVED),
@@ -39,8 +41,19 @@ public enum Transition {
     CARRY(EnumSet.of(IN_COMMITTEE), APPROVED, Permission.CONTENT_VOTE, false, Asker.VOTES),
     /** The committee's votes send it back. */
     SEND_BACK(EnumSet.of(IN_COMMITTEE), CHANGES_REQUESTED, Permission.CONTENT_VOTE, false, Asker.VOTES),
+    /** The animator decides alone, where the committee came to no decision in time or can come to none. */
+    SETTLE(EnumSet.of(IN_COMMITTEE), APPROVED, Permission.CONTENT_REVIEW, true, Asker.PERSON),
     /** It becomes what the public reads. */
     PUBLISH(EnumSet.of(APPROVED), PUBLISHED, Permission.CONTENT_PUBLISH, false, Asker.PERSON),
+    /** A trusted contributor publishes its own text; somebody checks it afterwards. */
+    PUBLISH_TRUSTED(EnumSet.of(DRAFT, CHANGES_REQUESTED), PUBLISHED, Permission.CONTENT_TRUSTED, false, Asker.PERSON),
+    /** It is published at once, with a reason; somebody else approves afterwards. */
+    PUBLISH_URGENTLY(
+            EnumSet.of(DRAFT, SUBMITTED, IN_COMMITTEE, CHANGES_REQUESTED, APPROVED),
+            PUBLISHED,
+            Permission.CONTENT_URGENT,
+            true,
+            Asker.PERSON),
     /** A later revision takes its place. */
     SUPERSEDE(EnumSet.of(PUBLISHED), SUPERSEDED, Permission.CONTENT_PUBLISH, false, Asker.PORTAL),
     /** It is taken down, everywhere. */
@@ -51,7 +64,9 @@ public enum Transition {
             DISCARDED,
             Permission.CONTENT_EDIT,
             false,
-            Asker.PERSON);
+            Asker.PERSON),
+    /** It comes back from the trash. */
+    RESTORE(EnumSet.of(DISCARDED), DRAFT, Permission.CONTENT_EDIT, false, Asker.PERSON);
 
     /** Who sets a move off. */
     private enum Asker {
@@ -89,6 +104,16 @@ public enum Transition {
     /** Whether a person asks for it directly: not by a vote, not as the consequence of another move. */
     public boolean isAskedByPerson() {
         return asker == Asker.PERSON;
+    }
+
+    /** Whether it makes a revision public that nobody else has approved; somebody does so afterwards. */
+    public boolean isCheckedAfterwards() {
+        return this == PUBLISH_TRUSTED || this == PUBLISH_URGENTLY;
+    }
+
+    /** Whether it belongs to whoever wrote the text, or to those who may change texts of others. */
+    public boolean isAuthorsOwn() {
+        return this == SUBMIT || this == RECALL || this == DISCARD || this == RESTORE;
     }
 
     /** The state it leads to. */

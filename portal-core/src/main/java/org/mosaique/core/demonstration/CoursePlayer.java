@@ -23,6 +23,7 @@ import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.DraftEvent;
 import org.mosaique.core.workflow.Publisher;
 import org.mosaique.core.workflow.RevisionMoved;
+import org.mosaique.core.workflow.review.RunBook;
 import org.mosaique.core.workflow.review.Verdict;
 import org.mosaique.core.workflow.review.Vote;
 import org.mosaique.core.workflow.review.VoteCast;
@@ -50,6 +51,9 @@ class CoursePlayer {
 
     @Inject
     private MediaUses uses;
+
+    @Inject
+    private RunBook book;
 
     /** Plays a text so that its last move falls on a given moment. */
     void play(Site site, String typeKey, Body body, DemonstrationFile file, Cast cast, Instant last) {
@@ -115,12 +119,13 @@ class CoursePlayer {
             if (goal == ReviewState.WITHDRAWN) {
                 later();
                 publisher.takeDown(revision, cast.animator(), wordOf("animation"), now);
+                book.follow(moved(Transition.TAKE_DOWN, ""), now);
                 keep(moved(Transition.TAKE_DOWN, wordOf("animation")), cast.animator());
             }
         }
 
         private void decide(ReviewState goal) {
-            if (!site.decision().isByCommittee()) {
+            if (!site.decision(revision.item().typeKey()).isByCommittee()) {
                 move(Transition.APPROVE, cast.animator(), "");
                 return;
             }
@@ -131,18 +136,22 @@ class CoursePlayer {
             if (goal == ReviewState.IN_COMMITTEE) {
                 return;
             }
-            for (int number = 1; number <= site.decision().approvals(); number++) {
+            for (int number = 1; number <= approvals(); number++) {
                 var member = cast.member(number);
                 if (votes.stream().noneMatch(remark -> cast.named(remark.by()).is(member.ref()))) {
                     vote(member, Verdict.APPROVE, "");
                 }
             }
-            move(Transition.CARRY, cast.member(Math.min(site.decision().approvals(), 3)), "");
+            move(Transition.CARRY, cast.member(Math.min(approvals(), 3)), "");
+        }
+
+        private int approvals() {
+            return site.decision(revision.item().typeKey()).approvals();
         }
 
         private void vote(Actor member, Verdict verdict, String word) {
             later();
-            em.persist(new Vote(revision, member, verdict, word, now));
+            em.persist(new Vote(revision, member, verdict, word, "", now));
             keep(
                     new VoteCast(revision.item().ref(), revision.number(), site.key(), revision.title(), verdict, word),
                     member);
@@ -151,6 +160,7 @@ class CoursePlayer {
         private void move(Transition transition, Actor actor, String note) {
             later();
             revision.apply(transition, now);
+            book.follow(moved(transition, note), now);
             keep(moved(transition, note), actor);
         }
 

@@ -9,7 +9,7 @@ import org.mosaique.core.site.setting.Entry;
 /** What a new site may take a copy of from the site it is made after, instead of inheriting it from its parent. */
 public final class Copies {
 
-    private static final Set<String> PLAIN = Set.of("modules", "decision", "locale", "timeZone");
+    private static final Set<String> PLAIN = Set.of("modules", "locale", "timeZone");
 
     private Copies() {}
 
@@ -20,6 +20,6 @@ public final class Copies {
     /** All of them, the plain ones first. */
     public static List<String> offered() {
         var structured = Entries.STRUCTURED.stream().map(Entry::name).filter(Copies::isOffered);
-        return Stream.concat(Stream.of("modules", "decision"), structured).toList();
+        return Stream.concat(Stream.of("modules"), structured).toList();
     }
 }

@@ -4,7 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +21,7 @@ import org.mosaique.core.notify.MailWorker;
 import org.mosaique.core.places.GazetteerKeeper;
 import org.mosaique.core.places.ImportSteps;
 import org.mosaique.core.schedule.DueMoves;
+import org.mosaique.core.shared.Chore;
 import org.mosaique.core.site.PublicChangeLog;
 
 /** The work that is owed after commit, done every few seconds. A chore that fails is logged and tried again. */
@@ -51,6 +56,11 @@ public class Chores {
     @Inject
     private DueMoves dueMoves;
 
+    @Inject
+    @Any
+    private Instance<Chore> others;
+
+    private final List<ScheduledFuture<?>> repeated = new ArrayList<>();
     private ScheduledFuture<?> delivering;
     private ScheduledFuture<?> keeping;
     private ScheduledFuture<?> forgetting;
@@ -68,9 +78,15 @@ public class Chores {
         keeping = executor.scheduleWithFixedDelay(this::keepPlaces, PLACES_SECONDS, PLACES_SECONDS, TimeUnit.SECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
         watching = executor.scheduleWithFixedDelay(() -> attempt(media::watch), 5, 20, TimeUnit.SECONDS);
+        others.forEach(this::repeat);
         tidying = executor.scheduleWithFixedDelay(() -> attempt(media::tidy), 5, 60, TimeUnit.MINUTES);
         moving = executor.scheduleWithFixedDelay(
                 () -> attempt(dueMoves::perform), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void repeat(Chore chore) {
+        var pause = chore.every().toMillis();
+        repeated.add(executor.scheduleWithFixedDelay(() -> attempt(chore::run), pause, pause, TimeUnit.MILLISECONDS));
     }
 
     private void keepPlaces() {
@@ -93,7 +109,7 @@ public class Chores {
 
     @PreDestroy
     void end() {
-        Stream.of(delivering, keeping, forgetting, watching, tidying, moving)
+        Stream.concat(repeated.stream(), Stream.of(delivering, keeping, forgetting, watching, tidying, moving))
                 .filter(Objects::nonNull)
                 .forEach(chore -> chore.cancel(false));
     }

@@ -142,8 +142,7 @@ public class SiteSettings {
             throw new NotFoundException("entry " + entry);
         }
         sites.get(siteKey);
-        var composed = Entries.find(entry).isPresent() && !Entries.isIdentity(entry);
-        var permission = composed ? Permission.SITE_COMPOSE : Permission.SITE_SETTINGS;
+        var permission = Entries.isComposed(entry) ? Permission.SITE_COMPOSE : Permission.SITE_SETTINGS;
         return access.require(permission, siteKey).name();
     }
 

@@ -25,6 +25,7 @@ public final class Entries {
     public static final List<Entry<?>> STRUCTURED = List.of(
             Figure.ENTRY,
             Reception.ENTRY,
+            DecisionRule.ENTRY,
             MenuItem.MENU,
             MenuItem.FOOTER,
             PlacedBlock.ENTRY,
@@ -42,10 +43,13 @@ public final class Entries {
             Set.of("key", "name", "territory", "slogan", "kind", "parent", "hosts", "perimeter");
 
     /** The plain ones that a site may take from its parent. */
-    private static final Set<String> SHARED = Set.of("locale", "timeZone", "modules", "decision", "theme", "contact");
+    private static final Set<String> SHARED = Set.of("locale", "timeZone", "modules", "theme", "contact");
 
     /** The ones that the back office never changes: addresses and folders hang on them. */
     private static final Set<String> FIXED = Set.of("key", "kind", "parent");
+
+    /** The structured ones that administrators decide on, although a site may take them from its parent. */
+    private static final Set<String> GUARDED = Set.of("decision");
 
     /** The structured ones that belong to who the site is, not to what it shows. */
     private static final Set<String> IDENTITY = Set.of("logo");
@@ -55,6 +59,11 @@ public final class Entries {
     /** Whether it says who the site is: such an entry is never copied, and is changed with the site's settings. */
     public static boolean isIdentity(String name) {
         return OWN.contains(name) || IDENTITY.contains(name);
+    }
+
+    /** Whether composing the site is enough to change it; the rest is for administrators. */
+    public static boolean isComposed(String name) {
+        return find(name).isPresent() && !isIdentity(name) && !GUARDED.contains(name);
     }
 
     /** Whether a site that says nothing takes its parent's. */

@@ -23,7 +23,6 @@ import org.mosaique.core.site.setting.Entry;
  * @param timeZone zone of its dates
  * @param perimeter the places it serves
  * @param modules keys of the modules switched on
- * @param decision how it decides
  * @param theme its colours
  * @param contact whom to write to
  * @param entries the structured entries that have a value; read them by {@link #get}
@@ -40,7 +39,6 @@ public record Site(
         ZoneId timeZone,
         Perimeter perimeter,
         Set<String> modules,
-        DecisionRule decision,
         SiteTheme theme,
         Contact contact,
         Map<Entry<?>, Object> entries) {
@@ -55,6 +53,11 @@ public record Site(
     @SuppressWarnings("unchecked") // the reader stored under each entry a value of its type
     public <T> T get(Entry<T> entry) {
         return (T) entries.getOrDefault(entry, entry.blank());
+    }
+
+    /** How it decides on contents of a type. */
+    public DecisionRule decision(String typeKey) {
+        return DecisionRule.among(get(DecisionRule.ENTRY), typeKey);
     }
 
     /** The key of the site that this one declines. */

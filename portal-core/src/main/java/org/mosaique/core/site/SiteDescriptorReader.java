@@ -84,7 +84,6 @@ public final class SiteDescriptorReader {
                 zone(root.text("timeZone")),
                 perimeter(root.section("perimeter")),
                 Set.copyOf(root.list("modules", KEY, "finding.meaning.modules")),
-                decision(root.optionalSection("decision")),
                 theme(root.section("theme")),
                 contact(root.section("contact")),
                 structured(root));
@@ -126,17 +125,6 @@ public final class SiteDescriptorReader {
                 section.list("foreign", FOREIGN, "finding.meaning.foreign"));
         section.refuseTheRest();
         return perimeter;
-    }
-
-    private static DecisionRule decision(Optional<YamlSection> given) {
-        if (given.isEmpty()) {
-            return DecisionRule.DEFAULT;
-        }
-        var section = given.get();
-        var kind = section.choice("rule", DecisionRule.Kind.class);
-        var approvals = section.number("approvals", DecisionRule.DEFAULT.approvals(), 1, 9);
-        section.refuseTheRest();
-        return kind == null ? DecisionRule.DEFAULT : new DecisionRule(kind, approvals);
     }
 
     private SiteTheme theme(YamlSection section) {

@@ -14,6 +14,8 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.workflow.check.Inspection;
+import org.mosaique.core.workflow.review.CheckBook;
+import org.mosaique.core.workflow.review.RunBook;
 
 /** Moves revisions through review on behalf of the current actor. One call, one transaction, one move. */
 @ApplicationScoped
@@ -33,7 +35,13 @@ public class EditorialWorkflow {
     private Inspection inspection;
 
     @Inject
-    private PublicationTiming timing;
+    private Releasing releasing;
+
+    @Inject
+    private RunBook book;
+
+    @Inject
+    private CheckBook checks;
 
     /** For the container's proxy. */
     protected EditorialWorkflow() {}
@@ -71,15 +79,16 @@ public class EditorialWorkflow {
         var actor = access.actor();
         switch (transition) {
             case PUBLISH -> publisher.publish(revision, actor, steps.now());
+            case PUBLISH_TRUSTED, PUBLISH_URGENTLY -> {
+                publisher.publish(revision, transition, actor, steps.now());
+                checks.owe(revision, transition, actor, word);
+            }
             case TAKE_DOWN -> publisher.takeDown(revision, actor, word, steps.now());
             default -> revision.apply(transition, steps.now());
         }
         steps.tell(revision, transition, word);
-        if (transition == Transition.APPROVE
-                && revision.release() == Release.AT_ONCE
-                && !timing.waits(revision, steps.now())) {
-            publisher.publish(revision, actor, steps.now());
-            steps.tell(revision, Transition.PUBLISH, "");
+        if (transition == Transition.APPROVE || transition == Transition.SETTLE) {
+            releasing.release(revision, actor);
         }
     }
 
@@ -90,7 +99,7 @@ public class EditorialWorkflow {
         if (revision.state() == ReviewState.SUBMITTED) {
             revision.release(release);
         }
-        var move = revisions.rule(revision).isByCommittee() ? Transition.PASS_ON : Transition.APPROVE;
+        var move = book.rule(revision).isByCommittee() ? Transition.PASS_ON : Transition.APPROVE;
         move(itemRef, number, move, note);
     }
 
@@ -105,7 +114,7 @@ public class EditorialWorkflow {
         if (note.length() > LONGEST_NOTE) {
             throw new RefusedException(List.of(Objection.at("note", "workflow.note.too-long", LONGEST_NOTE)));
         }
-        if (transition == Transition.SUBMIT || transition == Transition.PUBLISH) {
+        if (transition == Transition.SUBMIT || transition.to() == ReviewState.PUBLISHED) {
             var objections = revisions.objections(revision);
             if (transition == Transition.SUBMIT) {
                 objections = inspection.enter(revision, objections);

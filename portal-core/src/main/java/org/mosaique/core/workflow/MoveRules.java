@@ -7,23 +7,34 @@ import java.util.Locale;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.Revision;
+import org.mosaique.core.content.RevisionRepository;
 import org.mosaique.core.content.Transition;
-import org.mosaique.core.site.SiteRegistry;
+import org.mosaique.core.site.DecisionRule;
+import org.mosaique.core.workflow.review.Conclusion;
+import org.mosaique.core.workflow.review.RunBook;
+import org.mosaique.core.workflow.review.Tally;
 
-/** What stands between the table of moves and a move: rights, the author's own text, the site's decision rule. */
+/** What stands between the table of moves and a move: rights, the author's own text, the rule of the review. */
 @ApplicationScoped
 public class MoveRules {
 
     private AccessControl access;
-    private SiteRegistry sites;
+    private RevisionRepository repository;
+    private RunBook book;
+    private Conclusion conclusion;
+    private Steps steps;
 
     /** For the container's proxy. */
     protected MoveRules() {}
 
     @Inject
-    public MoveRules(AccessControl access, SiteRegistry sites) {
+    public MoveRules(
+            AccessControl access, RevisionRepository repository, RunBook book, Conclusion conclusion, Steps steps) {
         this.access = access;
-        this.sites = sites;
+        this.repository = repository;
+        this.book = book;
+        this.conclusion = conclusion;
+        this.steps = steps;
     }
 
     /** The moves that the current actor may make or at least see from here, in the order of the table. */
@@ -38,7 +49,7 @@ public class MoveRules {
     public void require(Transition move, Revision revision) {
         var site = revision.item().siteKey();
         access.require(move.permission(), site);
-        if (isAuthorsOwn(move) && !revision.isBy(access.actor().ref())) {
+        if (move.isAuthorsOwn() && !isOwn(revision)) {
             access.require(Permission.CONTENT_EDIT_ANY, site);
         }
     }
@@ -48,29 +59,52 @@ public class MoveRules {
         if (!fitsRule(move, revision)) {
             return "workflow.rule." + move.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        if (move == Transition.APPROVE && revision.isBy(access.actor().ref())) {
+        return switch (move) {
+            case APPROVE -> isOwn(revision) ? "workflow.own-text" : "";
+            case SETTLE -> settleBlockedBy(revision);
+            case PUBLISH_TRUSTED -> isOwn(revision) ? "" : "workflow.trusted.not-own";
+            case RECALL -> isOwn(revision) ? "" : "workflow.recall.not-own";
+            case RESTORE -> isOvertaken(revision) ? "workflow.restore.overtaken" : "";
+            default -> "";
+        };
+    }
+
+    private String settleBlockedBy(Revision revision) {
+        if (isOwn(revision)) {
             return "workflow.own-text";
         }
-        return "";
+        var now = steps.now();
+        var run = book.current(revision, now);
+        var stuck = conclusion.tally(revision, run, now).outcome() == Tally.Outcome.STUCK;
+        return stuck || run.isLate(now) ? "" : "workflow.settle.too-early";
+    }
+
+    private boolean isOvertaken(Revision revision) {
+        return revision.number() != revision.item().latestRevision()
+                || !repository.open(revision.item().ref()).isEmpty();
     }
 
     private boolean isAllowed(Transition move, Revision revision) {
         var site = revision.item().siteKey();
-        var own = revision.isBy(access.actor().ref());
         return access.allows(move.permission(), site)
-                && (!isAuthorsOwn(move) || own || access.allows(Permission.CONTENT_EDIT_ANY, site));
+                && (!move.isAuthorsOwn() || isOwn(revision) || mayForOthers(move, site));
+    }
+
+    /** Taking back is for the author alone: everybody else sends back, with a word. */
+    private boolean mayForOthers(Transition move, String site) {
+        return move != Transition.RECALL && access.allows(Permission.CONTENT_EDIT_ANY, site);
     }
 
     private boolean fitsRule(Transition move, Revision revision) {
-        var byCommittee = sites.get(revision.item().siteKey()).decision().isByCommittee();
         return switch (move) {
-            case PASS_ON -> byCommittee;
-            case APPROVE -> !byCommittee;
+            case PASS_ON, SETTLE -> book.rule(revision).isByCommittee();
+            case APPROVE -> !book.rule(revision).isByCommittee();
+            case PUBLISH_TRUSTED -> book.rule(revision).rule() == DecisionRule.Kind.TRUSTED;
             default -> true;
         };
     }
 
-    private static boolean isAuthorsOwn(Transition move) {
-        return move == Transition.SUBMIT || move == Transition.DISCARD;
+    private boolean isOwn(Revision revision) {
+        return revision.isBy(access.actor().ref());
     }
 }

@@ -47,12 +47,17 @@ public class Publisher {
 
     /** Puts an approved revision before the public of every site it goes to, in the place of the one that was there. */
     public void publish(Revision revision, Actor by, Instant at) {
+        publish(revision, Transition.PUBLISH, by, at);
+    }
+
+    /** The same by another move that leads there. */
+    public void publish(Revision revision, Transition move, Actor by, Instant at) {
         var item = revision.item();
         supersedeLive(item, at);
         if (item.slug().isEmpty()) {
             item.nameForever(distribution.freeAddress(item, revision.title()));
         }
-        revision.apply(Transition.PUBLISH, at);
+        revision.apply(move, at);
         var type = catalog.type(item.typeKey());
         var places = type.decode(revision.body()).places();
         distribution.spread(revision, type.teaser(revision.body()), places, Author.of(by), at);

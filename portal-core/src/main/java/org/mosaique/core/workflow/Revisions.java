@@ -10,7 +10,6 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.RevisionRepository;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.Objection;
-import org.mosaique.core.site.DecisionRule;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.spi.ContentCatalog;
 
@@ -47,11 +46,6 @@ public class Revisions {
     /** The same, held against every other writer until the transaction ends. */
     public Revision held(UUID itemRef, int number) {
         return checked(repository.hold(itemRef, number).orElseThrow(() -> missing(itemRef, number)));
-    }
-
-    /** How the revision's site decides. */
-    public DecisionRule rule(Revision revision) {
-        return sites.get(revision.item().siteKey()).decision();
     }
 
     /** What keeps a revision from being submitted or published. */

@@ -6,9 +6,8 @@ import static org.mosaique.core.content.ARevision.aRevision;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,25 +21,25 @@ class RevisionTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     /** The workflow, written down a second time by hand: what may follow each state. */
-    private static final Map<ReviewState, Set<Transition>> TABLE = new EnumMap<>(Map.of(
+    private static final Map<ReviewState, String> TABLE = new EnumMap<>(Map.of(
             ReviewState.DRAFT,
-            EnumSet.of(Transition.SUBMIT, Transition.DISCARD),
+            "SUBMIT PUBLISH_TRUSTED PUBLISH_URGENTLY DISCARD",
             ReviewState.SUBMITTED,
-            EnumSet.of(Transition.REQUEST_CHANGES, Transition.PASS_ON, Transition.APPROVE, Transition.DISCARD),
+            "RECALL REQUEST_CHANGES PASS_ON APPROVE PUBLISH_URGENTLY DISCARD",
             ReviewState.IN_COMMITTEE,
-            EnumSet.of(Transition.REQUEST_CHANGES, Transition.CARRY, Transition.SEND_BACK, Transition.DISCARD),
+            "RECALL REQUEST_CHANGES CARRY SEND_BACK SETTLE PUBLISH_URGENTLY DISCARD",
             ReviewState.CHANGES_REQUESTED,
-            EnumSet.of(Transition.SUBMIT, Transition.DISCARD),
+            "SUBMIT PUBLISH_TRUSTED PUBLISH_URGENTLY DISCARD",
             ReviewState.APPROVED,
-            EnumSet.of(Transition.REQUEST_CHANGES, Transition.PUBLISH, Transition.DISCARD),
+            "REQUEST_CHANGES PUBLISH PUBLISH_URGENTLY DISCARD",
             ReviewState.PUBLISHED,
-            EnumSet.of(Transition.SUPERSEDE, Transition.TAKE_DOWN),
+            "SUPERSEDE TAKE_DOWN",
             ReviewState.SUPERSEDED,
-            EnumSet.noneOf(Transition.class),
+            "",
             ReviewState.WITHDRAWN,
-            EnumSet.noneOf(Transition.class),
+            "",
             ReviewState.DISCARDED,
-            EnumSet.noneOf(Transition.class)));
+            "RESTORE"));
 
     @Test
     void startsAsDraft() {
@@ -52,7 +51,7 @@ class RevisionTest {
     void makesTheMovesOfTheTableAndRefusesAllOthers(ReviewState state) {
         for (var move : Transition.values()) {
             var revision = aRevision().in(state).build();
-            if (TABLE.get(state).contains(move)) {
+            if (List.of(TABLE.get(state).split(" ")).contains(move.name())) {
                 revision.apply(move, NOON);
                 assertThat(revision.state()).isEqualTo(move.to());
             } else {
@@ -65,7 +64,12 @@ class RevisionTest {
     @Test
     void offersOnlyMovesThatPersonsAskFor() {
         assertThat(Transition.offeredFrom(ReviewState.IN_COMMITTEE))
-                .containsExactlyInAnyOrder(Transition.REQUEST_CHANGES, Transition.DISCARD);
+                .containsExactlyInAnyOrder(
+                        Transition.RECALL,
+                        Transition.REQUEST_CHANGES,
+                        Transition.SETTLE,
+                        Transition.PUBLISH_URGENTLY,
+                        Transition.DISCARD);
     }
 
     @Test

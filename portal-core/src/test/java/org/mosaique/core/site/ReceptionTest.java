@@ -93,7 +93,6 @@ class ReceptionTest {
                 ZoneId.of("Europe/Paris"),
                 Perimeter.NOWHERE,
                 Set.of("articles"),
-                DecisionRule.DEFAULT,
                 new SiteTheme("#000000", "#FFFFFF"),
                 new Contact("a@b.example", "", ""),
                 Map.of());

@@ -26,7 +26,7 @@ class SiteSetTest {
             timeZone: Europe/Paris
             perimeter: { departments: ["59"] }
             modules: [articles]
-            decision: { rule: quorum, approvals: 2 }
+            decision: [ { rule: quorum, approvals: 2 } ]
             theme: { accent: "#1D4F91", accentDark: "#9DBFEF" }
             contact: { email: a@nord.example, organisation: Nord }
             """;
@@ -41,7 +41,7 @@ class SiteSetTest {
         var site = read(GOOD).find("nord").orElseThrow();
 
         assertThat(findings).isEmpty();
-        assertThat(site.decision()).isEqualTo(new DecisionRule(DecisionRule.Kind.QUORUM, 2));
+        assertThat(site.decision("article")).isEqualTo(DecisionRule.quorum(2));
         assertThat(site.perimeter().departments()).containsExactly("59");
     }
 
@@ -50,11 +50,11 @@ class SiteSetTest {
             delimiter = '|',
             value = {
                 "slogan: Ensemble|slogn: Ensemble|site.unknown-entry|slogn",
-                "rule: quorum|rulle: quorum|site.unknown-entry|decision.rulle",
+                "rule: quorum|rulle: quorum|site.value|rulle",
                 "key: nord|key: sud|site.key|sud",
                 "key: nord|key: Nord|site.value|Nord",
                 "approvals: 2|approvals: 12|site.value|approvals",
-                "rule: quorum|rule: consent|site.value|consent",
+                "rule: quorum|rule: concent|site.value|concent",
                 "#1D4F91|#9DBFEF|site.contrast|#9DBFEF",
                 "#1D4F91|blue|site.colour|blue",
                 "Europe/Paris|Europe/Pariss|site.time-zone|Pariss",

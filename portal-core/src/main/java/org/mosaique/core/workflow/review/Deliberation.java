@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.IllegalTransitionException;
-import org.mosaique.core.content.Release;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.PublicationTiming;
-import org.mosaique.core.workflow.Publisher;
 import org.mosaique.core.workflow.Revisions;
 import org.mosaique.core.workflow.Steps;
 
@@ -29,8 +27,14 @@ public class Deliberation {
 
     private Revisions revisions;
     private VoteRepository votes;
+    private Seats seats;
     private AccessControl access;
-    private Publisher publisher;
+    private Conclusion conclusion;
+
+    @Inject
+    private RunBook book;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -44,79 +48,73 @@ public class Deliberation {
 
     @Inject
     public Deliberation(
-            Revisions revisions, VoteRepository votes, AccessControl access, Publisher publisher, Steps steps) {
+            Revisions revisions, VoteRepository votes, Seats seats, AccessControl access, Conclusion conclusion) {
         this.revisions = revisions;
         this.votes = votes;
+        this.seats = seats;
         this.access = access;
-        this.publisher = publisher;
-        this.steps = steps;
+        this.conclusion = conclusion;
+    }
+
+    /** The same without a proposal. */
+    public Tally.Outcome vote(UUID itemRef, int number, Verdict verdict, String word) {
+        return vote(itemRef, number, verdict, word, "");
     }
 
     /**
-     * Casts or changes the current actor's vote. The vote that reaches the quorum decides, in this transaction: the
-     * revision is approved, and published where the animator chose so, or it goes back to its author.
+     * Casts or changes the current actor's vote. The vote that meets the rule decides, in this transaction: the revision is
+     * approved, and published where the animator chose so, or it goes back to its author.
      *
-     * @param word a reason; owed when changes are asked for
+     * @param word a reason; owed when changes are asked for and for an objection
+     * @param proposal what would lift an objection; owed for one, else ignored
      * @throws IllegalTransitionException when the revision is not, or no more, before the committee
-     * @throws RefusedException when it is the actor's own text, or a word is owed
+     * @throws RefusedException when it is the actor's own text, the actor became a member too late, or a word is owed
      */
-    public Tally.Outcome vote(UUID itemRef, int number, Verdict verdict, String word) {
+    public Tally.Outcome vote(UUID itemRef, int number, Verdict verdict, String word, String proposal) {
         var revision = revisions.held(itemRef, number);
         var member = access.require(Permission.CONTENT_VOTE, revision.item().siteKey());
         if (revision.state() != ReviewState.IN_COMMITTEE) {
             throw new IllegalTransitionException(Transition.CARRY, revision.state());
         }
         var reason = word == null ? "" : word.strip();
-        refuseUnfit(revision, member, verdict, reason);
-        cast(revision, member, verdict, reason);
-        var verdicts = votes.ofRound(revision).stream().map(Vote::verdict).toList();
-        var outcome = Tally.of(verdicts, revisions.rule(revision)).outcome();
-        conclude(revision, outcome);
-        return outcome;
+        var offer = proposal == null || verdict != Verdict.OBJECT ? "" : proposal.strip();
+        refuseUnfit(verdict, reason, offer);
+        var run = book.current(revision, steps.now());
+        seats.take(revision, run, member);
+        cast(revision, member, verdict, reason, offer);
+        return conclusion.draw(revision, run, member);
     }
 
-    private void refuseUnfit(Revision revision, Actor member, Verdict verdict, String reason) {
-        if (revision.isBy(member.ref())) {
-            throw RefusedException.because("workflow.own-text");
+    private static void refuseUnfit(Verdict verdict, String reason, String offer) {
+        var objections = new ArrayList<Objection>();
+        if (verdict.isReasonOwed() && reason.isEmpty()) {
+            objections.add(Objection.at("note", "workflow.note.required"));
         }
-        if (verdict == Verdict.REQUEST_CHANGES && reason.isEmpty()) {
-            throw new RefusedException(List.of(Objection.at("note", "workflow.note.required")));
+        if (verdict == Verdict.OBJECT && offer.isEmpty()) {
+            objections.add(Objection.at("proposal", "vote.proposal.required"));
         }
-        if (reason.length() > EditorialWorkflow.LONGEST_NOTE) {
-            throw new RefusedException(
-                    List.of(Objection.at("note", "workflow.note.too-long", EditorialWorkflow.LONGEST_NOTE)));
+        refuseTooLong("note", reason, objections);
+        refuseTooLong("proposal", offer, objections);
+        if (!objections.isEmpty()) {
+            throw new RefusedException(objections);
         }
     }
 
-    private void cast(Revision revision, Actor member, Verdict verdict, String reason) {
+    private static void refuseTooLong(String field, String text, List<Objection> objections) {
+        if (text.length() > EditorialWorkflow.LONGEST_NOTE) {
+            objections.add(Objection.at(field, "workflow.note.too-long", EditorialWorkflow.LONGEST_NOTE));
+        }
+    }
+
+    private void cast(Revision revision, Actor member, Verdict verdict, String reason, String offer) {
         var now = steps.now();
         votes.ofRound(revision).stream()
                 .filter(vote -> vote.memberRef().equals(member.ref()))
                 .findFirst()
                 .ifPresentOrElse(
-                        vote -> vote.change(verdict, reason, now),
-                        () -> votes.add(new Vote(revision, member, verdict, reason, now)));
+                        vote -> vote.change(verdict, reason, offer, now),
+                        () -> votes.add(new Vote(revision, member, verdict, reason, offer, now)));
         var item = revision.item();
         casts.fire(new VoteCast(item.ref(), revision.number(), item.siteKey(), revision.title(), verdict, reason));
-    }
-
-    private void conclude(Revision revision, Tally.Outcome outcome) {
-        switch (outcome) {
-            case CARRIED -> {
-                revision.apply(Transition.CARRY, steps.now());
-                steps.tell(revision, Transition.CARRY, "");
-                if (revision.release() == Release.AT_ONCE && !timing.waits(revision, steps.now())) {
-                    publisher.publish(revision, access.actor(), steps.now());
-                    steps.tell(revision, Transition.PUBLISH, "");
-                }
-            }
-            case SENT_BACK -> {
-                revision.apply(Transition.SEND_BACK, steps.now());
-                steps.tell(revision, Transition.SEND_BACK, "");
-            }
-            case OPEN -> {
-                // more members are expected
-            }
-        }
     }
 }

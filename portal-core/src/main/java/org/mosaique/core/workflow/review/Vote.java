@@ -44,25 +44,29 @@ public class Vote {
     @Column(nullable = false)
     private String word;
 
+    @Column(nullable = false)
+    private String proposal;
+
     @Column(name = "cast_at", nullable = false)
     private Instant castAt;
 
     protected Vote() {}
 
     /** A member's vote in the revision's current round. */
-    public Vote(Revision revision, Actor member, Verdict verdict, String word, Instant at) {
+    public Vote(Revision revision, Actor member, Verdict verdict, String word, String proposal, Instant at) {
         this.itemRef = revision.item().ref();
         this.revisionNumber = revision.number();
         this.round = revision.round();
         this.memberRef = member.ref();
         this.memberName = member.name();
-        change(verdict, word, at);
+        change(verdict, word, proposal, at);
     }
 
     /** The member thought again. */
-    public final void change(Verdict newVerdict, String newWord, Instant at) {
+    public final void change(Verdict newVerdict, String newWord, String newProposal, Instant at) {
         verdict = newVerdict;
         word = newWord;
+        proposal = newProposal;
         castAt = at;
     }
 
@@ -80,6 +84,11 @@ public class Vote {
 
     public String word() {
         return word;
+    }
+
+    /** What would lift an objection; empty unless it is one. */
+    public String proposal() {
+        return proposal;
     }
 
     public Instant castAt() {

@@ -49,7 +49,7 @@ public class ReviewDesk implements Serializable {
         var outcome = deliberation.vote(dossier.ref(), dossier.number(), verdict, note);
         return here(
                 switch (outcome) {
-                    case OPEN -> "voted";
+                    case OPEN, STOPPED, STUCK -> "voted";
                     case CARRIED -> "carried";
                     case SENT_BACK -> "sent-back";
                 });

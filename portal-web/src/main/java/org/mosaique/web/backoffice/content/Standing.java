@@ -43,7 +43,7 @@ public class Standing {
     /** Who is expected to do what. */
     public String getNext() {
         var tally = round().tally();
-        return texts.fill("next." + state(), tally.approvals(), tally.needed(), draft().authorName());
+        return texts.fill("next." + state(), tally.approvals(), tally.rule().approvals(), draft().authorName());
     }
 
     /** Whose it is, and which version. */
@@ -61,7 +61,11 @@ public class Standing {
     public String getTally() {
         var tally = round().tally();
         return texts.fill(
-                "backoffice.votes.tally", tally.approvals(), tally.needed(), tally.requests(), round().members());
+                "backoffice.votes.tally",
+                tally.approvals(),
+                tally.rule().approvals(),
+                tally.against(),
+                round().members());
     }
 
     /** Whether the votes are worth showing. */

@@ -49,20 +49,6 @@ class SiteDayTest {
 
     private static Site site(ZoneId zone) {
         return new Site(
-                "a",
-                "A",
-                "A",
-                "",
-                null,
-                null,
-                List.of(),
-                Locale.FRENCH,
-                zone,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                Map.of());
+                "a", "A", "A", "", null, null, List.of(), Locale.FRENCH, zone, null, Set.of(), null, null, Map.of());
     }
 }
