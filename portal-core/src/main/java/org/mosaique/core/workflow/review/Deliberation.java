@@ -40,9 +40,6 @@ public class Deliberation {
     @Inject
     private Event<VoteCast> casts;
 
-    @Inject
-    private PublicationTiming timing;
-
     /** For the container's proxy. */
     protected Deliberation() {}
 

@@ -117,7 +117,6 @@ class GuardsTest {
                 Set.of(),
                 null,
                 null,
-                null,
                 Map.of(CheckSetting.ENTRY, List.of(settings)));
     }
 }
