@@ -34,7 +34,9 @@ import org.mosaique.core.schedule.Appointment.Act;
 import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
-import org.mosaique.core.workflow.contents.ContentListing;
+import org.mosaique.core.workflow.contents.ContentFilter;
+import org.mosaique.core.workflow.contents.ContentOrder;
+import org.mosaique.core.workflow.contents.ContentScope;
 import org.mosaique.core.workflow.review.Verdict;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
@@ -74,10 +76,15 @@ enum Attempt {
         return null;
     }),
     CHECK_OWED("AfterChecks.of", (on, it) -> on.checks.of(it.ref(), it.number())),
-    CONTENTS(
+    CONTENTS("ContentListing.page", (on, it) -> on.contents.page(ContentFilter.of(SITE), ContentOrder.RECENT, 1, 20)),
+    CONTENTS_FROM_ELSEWHERE(
             "ContentListing.page",
             (on, it) ->
-                    on.contents.page(new ContentListing.Filter(SITE, null, ""), ContentListing.Order.RECENT, 1, 20)),
+                    on.contents.page(ContentFilter.of(SITE).from(ContentScope.ELSEWHERE), ContentOrder.RECENT, 1, 20)),
+    EXPORT_CONTENTS(
+            "ContentListing.each",
+            (on, it) -> done(() -> on.contents.each(ContentFilter.of(SITE), ContentOrder.TITLE, row -> {}))),
+    WRITERS("ContentListing.writers", (on, it) -> on.contents.writers(ContentFilter.of(SITE))),
     TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter(SITE, "", "", true), 1, 20)),
     WHOLE_TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter("", "", "", true), 1, 20)),
     COURSE("AuditListing.course", (on, it) -> on.audit.course(it.ref(), it.number())),

@@ -17,7 +17,9 @@ import org.mosaique.core.content.FacetListing;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.ThemeListing;
-import org.mosaique.core.workflow.contents.ContentListing;
+import org.mosaique.core.workflow.contents.ContentFilter;
+import org.mosaique.core.workflow.contents.ContentOrder;
+import org.mosaique.core.workflow.contents.ContentScope;
 
 /** A page of a list costs one statement for its rows and at most one for their number, however many there are. */
 @ArquillianTest
@@ -74,12 +76,13 @@ class ListingsIT {
 
     @Test
     void theContentsOfASite() throws Exception {
-        var filter = new ContentListing.Filter(SITE, null, "");
+        var animator = Somebody.with(Role.ANIMATOR, SITE);
+        var filter = ContentFilter.of(SITE);
+        var wide = filter.from(ContentScope.EVERYWHERE).about("energie").saying("article");
 
-        assertCosts(
-                2,
-                Somebody.with(Role.ANIMATOR, SITE),
-                () -> services.contents.page(filter, ContentListing.Order.RECENT, 1, 20));
+        assertCosts(2, animator, () -> services.contents.page(filter, ContentOrder.RECENT, 1, 20));
+        assertCosts(2, animator, () -> services.contents.page(wide, ContentOrder.AUTHOR, 1, 20));
+        assertCosts(1, animator, () -> services.contents.writers(filter));
     }
 
     @Test

@@ -41,6 +41,11 @@ public class Revision {
     @Column(nullable = false)
     private String body;
 
+    /** The theme that the body names; the database reads it from there, for lists alone. */
+    @SuppressWarnings("unused")
+    @Column(insertable = false, updatable = false)
+    private String theme;
+
     @Column(name = "author_ref", nullable = false, updatable = false)
     private UUID authorRef;
 

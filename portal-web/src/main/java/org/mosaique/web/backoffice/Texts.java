@@ -30,6 +30,7 @@ public class Texts {
 
     private static final List<String> BUNDLES = List.of(
             "org.mosaique.web.messages_backoffice",
+            "org.mosaique.web.messages_lists",
             "org.mosaique.web.messages_network",
             "org.mosaique.web.messages_writing",
             "org.mosaique.web.messages_planning",

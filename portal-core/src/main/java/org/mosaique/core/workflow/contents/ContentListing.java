@@ -4,152 +4,87 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.mosaique.core.access.AccessControl;
-import org.mosaique.core.access.Permission;
-import org.mosaique.core.content.ReviewState;
-import org.mosaique.core.content.Withheld;
+import java.util.function.Consumer;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.Page;
 
-/** The contents of a site, as people of the back office see them in a list. Rows, one query a page. */
+/** Contents, as people of the back office see them in a list. Rows, one query a page. */
 @ApplicationScoped
 @Transactional
 public class ContentListing {
 
+    /** How many rows an export has at most. */
+    public static final int MOST = 50_000;
+
+    private static final int AT_ONCE = 1_000;
+    private static final int MOST_AUTHORS = 500;
+
     private static final String ROW = """
-            select new org.mosaique.core.workflow.contents.ContentListing$Row(
-              i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorRef, r.authorName, r.movedAt,
-              i.liveRevision, i.slug)
+            select new org.mosaique.core.workflow.contents.ContentRow(
+              i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorRef, r.authorName, r.theme,
+              r.changedAt, r.movedAt, i.liveRevision, i.slug)
             from Revision r join r.item i
             """;
 
-    private static final String RECEIVED = """
-            , Publication p where p.itemRef = i.ref and p.siteKey = :site and i.siteKey <> :site
-              and p.state = org.mosaique.core.content.PublicationState.LIVE and r.number = i.liveRevision
+    private static final String AUTHOR = """
+            select new org.mosaique.core.workflow.contents.ContentListing$Writer(r.authorRef, max(r.authorName))
+            from Revision r join r.item i
             """;
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private Withheld withheld;
+    private ContentSight sight;
 
-    @Inject
-    private AccessControl access;
-
-    /** One revision in a list; {@code liveRevision} and {@code slug} are null before the first publication. */
-    public record Row(
-            UUID itemRef,
-            int number,
-            String siteKey,
-            String typeKey,
-            String title,
-            ReviewState state,
-            UUID authorRef,
-            String authorName,
-            Instant movedAt,
-            Integer liveRevision,
-            String slug)
-            implements Serializable {
-
-        /** Whether the public reads some revision of the item now. */
-        public boolean isLive() {
-            return liveRevision != null;
-        }
-    }
-
-    /** In which order contents stand. */
-    public enum Order {
-        /** What moved last first. */
-        RECENT("r.movedAt desc, r.id desc"),
-        /** What waits longest first. */
-        OLDEST("r.movedAt, r.id"),
-        /** By title. */
-        TITLE("r.title, r.id");
-
-        private final String clause;
-
-        Order(String clause) {
-            this.clause = clause;
-        }
-    }
-
-    /** Where the contents of a list come from. */
-    public enum Whence {
-        /** Written on the site. */
-        HERE,
-        /** Written elsewhere, shown on the site. */
-        ELSEWHERE
-    }
+    /** Somebody who wrote at least one of the contents. */
+    public record Writer(UUID ref, String name) implements Serializable {}
 
     /**
-     * What a list of contents is asked for.
+     * The revisions that are live or the newest of their items, or those of one state: all of a site's for those who may read
+     * them, else the actor's own. Of what comes from elsewhere, the revision that the public reads.
      *
-     * @param siteKey a site
-     * @param state a state, or null for all
-     * @param text found in title or author's name; may be empty
-     * @param whence where they come from
+     * @throws NotFoundException for whoever may neither read nor write there
      */
-    public record Filter(String siteKey, ReviewState state, String text, Whence whence) {
-
-        /** The site's own. */
-        public Filter(String siteKey, ReviewState state, String text) {
-            this(siteKey, state, text, Whence.HERE);
-        }
-
-        private boolean isElsewhere() {
-            return whence == Whence.ELSEWHERE;
-        }
+    public Page<ContentRow> page(ContentFilter filter, ContentOrder order, int number, int size) {
+        var where = sight.of(filter);
+        var total = where.bind(em.createQuery("select count(r) from Revision r join r.item i " + where, Long.class))
+                .getSingleResult();
+        return new Page<>(rows(where, order, Page.offset(number, size), size), total, number, size);
     }
 
     /**
-     * The newest revisions of a site's contents: all of them for those who may read them, else the actor's own. Of what
-     * comes from elsewhere, the revision that the public reads.
+     * Everything that a filter finds, row by row, as it stood when the first one was read.
+     *
+     * @param sink takes the rows; quick, because the transaction waits for it
      */
-    public Page<Row> page(Filter filter, Order order, int number, int size) {
-        var own = !access.allows(Permission.CONTENT_READ_ANY, filter.siteKey());
-        if (own && (filter.isElsewhere() || !access.allows(Permission.CONTENT_EDIT, filter.siteKey()))) {
-            throw new NotFoundException("contents of " + filter.siteKey());
+    public void each(ContentFilter filter, ContentOrder order, Consumer<ContentRow> sink) {
+        var where = sight.of(filter);
+        var read = AT_ONCE;
+        for (int from = 0; read == AT_ONCE && from < MOST; from += AT_ONCE) {
+            var rows = rows(where, order, from, AT_ONCE);
+            rows.forEach(sink);
+            read = rows.size();
         }
-        var where = where(filter, own);
-        var total = bind(
-                        em.createQuery("select count(r) from Revision r join r.item i " + where, Long.class),
-                        filter,
-                        own)
-                .getSingleResult();
-        var rows = bind(em.createQuery(ROW + where + " order by " + order.clause, Row.class), filter, own)
-                .setFirstResult(Page.offset(number, size))
-                .setMaxResults(size)
+    }
+
+    /** Who wrote what the actor may see there, by name; whatever else narrows the list. */
+    public List<Writer> writers(ContentFilter filter) {
+        var where = sight.of(ContentFilter.of(filter.siteKey()).from(filter.scope()));
+        return where.bind(em.createQuery(
+                        AUTHOR + where + " group by r.authorRef order by max(r.authorName), r.authorRef", Writer.class))
+                .setMaxResults(MOST_AUTHORS)
                 .getResultList();
-        return new Page<>(rows, total, number, size);
     }
 
-    private String where(Filter filter, boolean own) {
-        return (filter.isElsewhere() ? RECEIVED : " where i.siteKey = :site")
-                + withheld.condition("i")
-                + (filter.state() == null
-                        ? " and (r.number = i.latestRevision or r.number = i.liveRevision)"
-                        : " and r.state = :state")
-                + (filter.text().isEmpty() ? "" : " and (r.title like :text or r.authorName like :text)")
-                + (own ? " and r.authorRef = :me" : "");
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter, boolean own) {
-        query.setParameter("site", filter.siteKey());
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (!filter.text().isEmpty()) {
-            query.setParameter("text", "%" + filter.text().replace("%", "\\%") + "%");
-        }
-        if (own) {
-            query.setParameter("me", access.actor().ref());
-        }
-        return query;
+    private List<ContentRow> rows(Condition where, ContentOrder order, int from, int most) {
+        return where.bind(em.createQuery(ROW + where + order.clause(), ContentRow.class))
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

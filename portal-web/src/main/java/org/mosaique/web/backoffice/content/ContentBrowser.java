@@ -3,76 +3,74 @@ package org.mosaique.web.backoffice.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.content.Themes;
 import org.mosaique.core.shared.Page;
+import org.mosaique.core.spi.ContentCatalog;
+import org.mosaique.core.spi.ContentType;
+import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentListing;
+import org.mosaique.core.workflow.contents.ContentOrder;
+import org.mosaique.core.workflow.contents.ContentRow;
+import org.mosaique.core.workflow.contents.ContentScope;
+import org.mosaique.core.workflow.contents.Narrowings;
 import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Links;
 import org.mosaique.web.backoffice.Paths;
 import org.mosaique.web.backoffice.Query;
 
-/** Backs {@code /admin/contents}: the contents of a site, by state and words, in one of three orders. */
+/** Backs {@code /admin/contents}: the contents of a site or of several, narrowed and sorted by its address. */
 @Named("contentBrowser")
 @RequestScoped
 public class ContentBrowser {
 
     private static final int SIZE = 20;
 
+    @Inject
     private ContentListing listing;
-    private Bench bench;
-    private Paths paths;
-    private Query query;
-
-    private Page<ContentListing.Row> page;
-    private Links links;
-    private ContentListing.Filter filter;
-    private ContentListing.Order order;
-
-    /** For the container's proxy. */
-    protected ContentBrowser() {}
 
     @Inject
-    public ContentBrowser(ContentListing listing, Bench bench, Paths paths, Query query) {
-        this.listing = listing;
-        this.bench = bench;
-        this.paths = paths;
-        this.query = query;
-    }
+    private ContentQuestion question;
+
+    @Inject
+    private Narrowings narrowings;
+
+    @Inject
+    private ContentCatalog catalog;
+
+    @Inject
+    private Bench bench;
+
+    @Inject
+    private Paths paths;
+
+    @Inject
+    private Query query;
+
+    private Page<ContentRow> page;
+    private List<ContentListing.Writer> writers = List.of();
+    private Map<String, String> asked;
+    private Links links;
+    private ContentFilter filter;
 
     /** Reads the page that the address asks for. */
     public void open() {
-        filter = new ContentListing.Filter(
-                bench.getSiteKey(), query.choice("state", ReviewState.class, null), query.text("q"), whence());
-        order = query.choice("sort", ContentListing.Order.class, ContentListing.Order.RECENT);
-        page = listing.page(filter, order, query.page(), SIZE);
-        links = new Links(
-                "/admin/contents",
-                Map.of(
-                        "site",
-                        filter.siteKey(),
-                        "q",
-                        filter.text(),
-                        "state",
-                        getState(),
-                        "sort",
-                        getSort(),
-                        "from",
-                        getFrom()));
-    }
-
-    /** Where the person may look: who reads only their own sees nothing from elsewhere. */
-    private ContentListing.Whence whence() {
-        return isWide()
-                ? query.choice("from", ContentListing.Whence.class, ContentListing.Whence.HERE)
-                : ContentListing.Whence.HERE;
+        filter = question.filter();
+        asked = question.parameters();
+        page = listing.page(filter, question.order(), query.page(), SIZE);
+        links = new Links("/admin/contents", asked);
+        if (isWide()) {
+            writers = listing.writers(filter);
+        }
     }
 
     /** Where a row leads: to the editor while it is being written, else to the review, or to what the site makes of it. */
-    public String href(ContentListing.Row row) {
-        if (isElsewhere()) {
+    public String href(ContentRow row) {
+        if (filter.scope() == ContentScope.ELSEWHERE) {
             return "/admin/publication?ref=" + row.itemRef() + "&site=" + bench.getSiteKey();
         }
         return row.state().isEditable() && bench.actor().is(row.authorRef())
@@ -80,37 +78,71 @@ public class ContentBrowser {
                 : paths.review(row.itemRef(), row.number());
     }
 
-    /** Whether there is a choice between what is from here and what is from elsewhere. */
+    /** Where the whole of what the filter finds is had as a file. */
+    public String export(String format) {
+        return new Links("/admin/contents/export", asked).from("format", format);
+    }
+
+    /** Whether there are contents of others to see, here or from elsewhere. */
     public boolean isWide() {
         return bench.may(Permission.CONTENT_READ_ANY);
     }
 
-    /** Whether the list shows what other sites wrote. */
-    public boolean isElsewhere() {
-        return filter.whence() == ContentListing.Whence.ELSEWHERE;
+    /** Whether the rows come from several sites. */
+    public boolean isMixed() {
+        return filter.scope() != ContentScope.HERE;
     }
 
-    /** {@code elsewhere}, or an empty string. */
-    public String getFrom() {
-        return isElsewhere() ? "elsewhere" : "";
+    /** Whether there is a choice of places to look in. */
+    public boolean isChoice() {
+        return getScopes().size() > 1;
+    }
+
+    /** The places to look in that the person has a choice of. */
+    public List<ContentScope> getScopes() {
+        return List.of(ContentScope.values()).stream()
+                .filter(scope -> scope != ContentScope.ELSEWHERE || isWide())
+                .filter(scope -> scope != ContentScope.EVERYWHERE || bench.isSeveral())
+                .toList();
+    }
+
+    /** The same list from another place. */
+    public String from(ContentScope scope) {
+        return links.from("from", scope == ContentScope.HERE ? "" : scope.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code true} for the place or the order in use, else null. */
+    public String mark(Enum<?> candidate) {
+        return candidate == filter.scope() || candidate == question.order() ? "true" : null;
+    }
+
+    /** {@code selected} for what a field says, else null. */
+    public String chosen(String field, Object candidate) {
+        return asked.get(field).equals(String.valueOf(candidate)) ? "selected" : null;
+    }
+
+    /** What a field says. */
+    public String said(String field) {
+        return asked.get(field);
     }
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return filter.state() != null || !filter.text().isEmpty();
+        return filter.isNarrow();
     }
 
-    /** {@code selected} for the state asked for, else null. */
-    public String chosen(ReviewState state) {
-        return state == filter.state() ? "selected" : null;
+    /** {@code open} where one of the rarer fields says something, else null. */
+    public String getUnfolded() {
+        var rarer = filter.saying("").in(null);
+        return rarer.isNarrow() ? "open" : null;
     }
 
-    /** {@code true} for the order in use, else null. */
-    public String mark(ContentListing.Order candidate) {
-        return candidate == order ? "true" : null;
+    /** The list without anything that narrows it. */
+    public String getWhole() {
+        return links.without(ContentQuestion.narrowing());
     }
 
-    public Page<ContentListing.Row> getPage() {
+    public Page<ContentRow> getPage() {
         return page;
     }
 
@@ -118,24 +150,30 @@ public class ContentBrowser {
         return links;
     }
 
-    public String getText() {
-        return filter.text();
-    }
-
-    /** The state asked for; an empty string for all. */
-    public String getState() {
-        return filter.state() == null ? "" : filter.state().name();
-    }
-
-    public String getSort() {
-        return order == ContentListing.Order.RECENT ? "" : order.name().toLowerCase(Locale.ROOT);
-    }
-
     public ReviewState[] getStates() {
         return ReviewState.values();
     }
 
-    public ContentListing.Order[] getOrders() {
-        return ContentListing.Order.values();
+    public ContentOrder[] getOrders() {
+        return ContentOrder.values();
+    }
+
+    public List<String> getThemes() {
+        return Themes.ALL;
+    }
+
+    /** The content types of the site. */
+    public List<ContentType<?>> getTypes() {
+        return List.copyOf(catalog.typesOf(bench.getSite().modules()));
+    }
+
+    /** Who wrote something there; empty for whoever sees only their own. */
+    public List<ContentListing.Writer> getWriters() {
+        return writers;
+    }
+
+    /** What else may narrow the list. */
+    public List<String> getNarrowings() {
+        return narrowings.keys();
     }
 }
