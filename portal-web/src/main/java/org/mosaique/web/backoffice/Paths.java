@@ -47,6 +47,12 @@ public class Paths {
         return urls.on(sites.get(siteKey), "/" + catalog.type(typeKey).type().path() + "/" + slug);
     }
 
+    /** The whole address of the page where the public reads an item. */
+    public String canonical(String siteKey, String typeKey, String slug) {
+        return urls.canonical(
+                sites.get(siteKey), "/" + catalog.type(typeKey).type().path() + "/" + slug);
+    }
+
     private static String query(UUID ref, int number) {
         return "?ref=" + ref + "&rev=" + number;
     }

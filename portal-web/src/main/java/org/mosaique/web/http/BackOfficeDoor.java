@@ -32,11 +32,15 @@ public class BackOfficeDoor {
     @Inject
     private ErrorPages errors;
 
-    /** Whether somebody is signed in, who acts from now on; whoever is not is led to where one signs in. */
-    boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Whether somebody is signed in, who acts from now on; whoever is not is led to where one signs in.
+     *
+     * @param back the page to come to afterwards
+     */
+    boolean admits(HttpServletRequest request, HttpServletResponse response, String back) throws IOException {
         actor.become(session.actor(request).orElse(null), visitor.address(request));
         if (actor.actor().isEmpty()) {
-            turnAway(request, response, "/admin/media");
+            turnAway(request, response, back);
             return false;
         }
         return true;

@@ -52,7 +52,7 @@ public class LibraryServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!door.admits(request, response)) {
+        if (!door.admits(request, response, "/admin/media")) {
             return;
         }
         if (request.getServletPath().equals(UPLOAD)) {
@@ -68,7 +68,7 @@ public class LibraryServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!door.admits(request, response)) {
+        if (!door.admits(request, response, "/admin/media")) {
             return;
         }
         var isScript = "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
