@@ -62,6 +62,7 @@ public class Services {
     @Inject
     Schedule schedule;
 
+    @Inject
     AfterChecks checks;
 
     @Inject
