@@ -37,6 +37,8 @@ import org.mosaique.core.site.face.Figure;
 import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
+import org.mosaique.core.workflow.bulk.Subject;
+import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Verdict;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
@@ -62,6 +64,13 @@ enum Attempt {
         on.workflow.passOn(it.ref(), it.number(), Release.AT_ONCE, "Un mot.");
         return null;
     }),
+    LOOK_AHEAD(
+            "Foresight.look",
+            (on, it) -> on.foresight.look(on.bulk.act("approve"), new Subject(it.ref(), it.number()))),
+    SHARE_A_FILTER("SavedFilters.keep", (on, it) -> on.filters.keep("desk", "why=vote", "Intrus", SITE)),
+    OPEN_A_FILTER("SavedFilters.find", (on, it) -> on.filters.find(UUID.randomUUID())),
+    CHANGE_A_FILTER("SavedFilters.change", (on, it) -> done(() -> on.filters.change(UUID.randomUUID(), "a", SITE))),
+    DELETE_A_FILTER("SavedFilters.delete", (on, it) -> done(() -> on.filters.delete(UUID.randomUUID()))),
     VOTE("Deliberation.vote", (on, it) -> on.deliberation.vote(it.ref(), it.number(), Verdict.APPROVE, "")),
     ROUND("Committee.round", (on, it) -> on.committee.round(it.ref(), it.number())),
     TIMETABLE("Schedule.of", (on, it) -> on.schedule.of(it.ref(), it.number())),

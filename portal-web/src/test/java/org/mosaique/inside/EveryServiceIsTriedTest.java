@@ -21,7 +21,9 @@ class EveryServiceIsTriedTest {
     /** Each for a reason: what it answers concerns nobody but the one who asks, or is public. */
     private static final Set<String> HARMLESS = Set.of(
             "Drafting.isEditable", // of a draft that was opened already
-            "DeskListing.waiting", // the actor's own desk; see IsolationIT
+            "WaitingListing.page", // the actor's own desk; see IsolationIT
+            "WaitingListing.count",
+            "SavedFilters.of", // the actor's own, and those of the sites they are on; see SavedFiltersIT
             "ProposalListing.waiting", // the actor's own sites; see SharingIT
             "AuditListing.actions", // names of actions, no content
             "People.introduceMyself", // the actor's own account

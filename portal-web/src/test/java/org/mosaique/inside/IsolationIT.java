@@ -16,6 +16,7 @@ import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.shared.NotFoundException;
+import org.mosaique.core.workflow.desk.WaitingListing;
 
 /** A right on one site is nothing on another: whatever an intruder tries is refused, and nothing is changed by it. */
 @ArquillianTest
@@ -56,7 +57,8 @@ class IsolationIT {
         stage.article(ReviewState.SUBMITTED);
         stage.article(ReviewState.IN_COMMITTEE);
         for (var intruder : Somebody.everyRoleOn(OTHER_SITE).toList()) {
-            var waiting = stage.as(intruder, () -> services.desk.waiting(1, 200));
+            var waiting = stage.as(
+                    intruder, () -> services.desk.page(WaitingListing.Filter.ALL, WaitingListing.Order.DUE, 1, 200));
 
             assertThat(waiting.rows()).noneMatch(row -> row.siteKey().equals(SITE));
         }

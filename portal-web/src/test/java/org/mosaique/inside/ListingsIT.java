@@ -20,6 +20,7 @@ import org.mosaique.core.content.ThemeListing;
 import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
+import org.mosaique.core.workflow.desk.WaitingListing;
 
 /** A page of a list costs one statement for its rows and at most one for their number, however many there are. */
 @ArquillianTest
@@ -71,7 +72,10 @@ class ListingsIT {
 
     @Test
     void theDesk() throws Exception {
-        assertCosts(2, Somebody.with(Role.ANIMATOR, SITE), () -> services.desk.waiting(1, 20));
+        assertCosts(
+                2,
+                Somebody.with(Role.ANIMATOR, SITE),
+                () -> services.desk.page(WaitingListing.Filter.ALL, WaitingListing.Order.DUE, 1, 20));
     }
 
     @Test

@@ -30,12 +30,15 @@ import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.preview.PreviewLinks;
 import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.settings.SiteSettings;
-import org.mosaique.core.workflow.DeskListing;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.check.Checklist;
+import org.mosaique.core.workflow.bulk.BulkMoves;
+import org.mosaique.core.workflow.bulk.Foresight;
 import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.AfterChecks;
+import org.mosaique.core.workflow.desk.SavedFilters;
+import org.mosaique.core.workflow.desk.WaitingListing;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.writing.Versions;
@@ -66,10 +69,19 @@ public class Services {
     AfterChecks checks;
 
     @Inject
-    DeskListing desk;
+    WaitingListing desk;
 
     @Inject
     ContentListing contents;
+
+    @Inject
+    Foresight foresight;
+
+    @Inject
+    SavedFilters filters;
+
+    @Inject
+    BulkMoves bulk;
 
     @Inject
     AuditListing audit;

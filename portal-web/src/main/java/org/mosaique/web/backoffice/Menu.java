@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.spi.ContentCatalog;
-import org.mosaique.core.workflow.DeskListing;
+import org.mosaique.core.workflow.desk.WaitingListing;
 
 /** What the person may go to from every page; the first three stand in the bar at the foot of small screens. */
 @Named("menu")
@@ -23,7 +23,7 @@ public class Menu {
     private Bench bench;
     private Texts texts;
     private Query query;
-    private DeskListing desk;
+    private WaitingListing desk;
     private ContentCatalog catalog;
 
     @Inject
@@ -46,7 +46,7 @@ public class Menu {
     protected Menu() {}
 
     @Inject
-    public Menu(Bench bench, Texts texts, Query query, DeskListing desk, ContentCatalog catalog) {
+    public Menu(Bench bench, Texts texts, Query query, WaitingListing desk, ContentCatalog catalog) {
         this.bench = bench;
         this.texts = texts;
         this.query = query;
@@ -58,7 +58,7 @@ public class Menu {
     void list() {
         var actor = bench.actor();
         var proposed = new ArrayList<>(proposals.waiting());
-        add("desk", "/admin", desk.waiting(1, 1).total() + sum(proposed));
+        add("desk", "/admin", desk.count() + sum(proposed));
         if (bench.may(Permission.CONTENT_EDIT) || bench.may(Permission.CONTENT_READ_ANY)) {
             add("contents", "/admin/contents", 0);
         }

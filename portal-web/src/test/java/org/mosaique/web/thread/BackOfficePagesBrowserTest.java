@@ -32,6 +32,8 @@ class BackOfficePagesBrowserTest {
     /** Who opens which page, with which revision in its address. */
     private static final Map<String, Visit> VISITS = Map.ofEntries(
             Map.entry("/admin", new Visit("animation", "")),
+            Map.entry("/admin/bulk", new Visit("animation", "bulk")),
+            Map.entry("/admin/filters", new Visit("animation", "filter")),
             Map.entry("/admin/contents", new Visit("animation", "")),
             Map.entry("/admin/proposals", new Visit("animation", "")),
             Map.entry("/admin/publication", new Visit("animation", "PUBLISHED")),
@@ -148,10 +150,19 @@ class BackOfficePagesBrowserTest {
         if (visit.what().isEmpty()) {
             return "";
         }
+        if (visit.what().equals("filter")) {
+            return "?list=desk&asked=why%3Dvote";
+        }
         if (visit.what().equals("page")) {
             return "?number=1&slug=contact&site=" + SITE;
         }
         try (var database = PortalDatabase.of(portal)) {
+            if (visit.what().equals("bulk")) {
+                return database.values("""
+                        select concat('?act=send-back', group_concat('&pick=', i.ref, '.', r.revision_number separator ''))
+                        from revision r join content_item i on i.id = r.item_id
+                        where i.site_key = '%s' and r.state in ('SUBMITTED', 'DRAFT')""".formatted(SITE)).get(0);
+            }
             if (visit.what().equals("import")) {
                 return "?ref=" + brokenImport(database);
             }
