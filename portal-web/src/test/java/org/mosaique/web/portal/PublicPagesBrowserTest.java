@@ -1,7 +1,6 @@
 package org.mosaique.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mosaique.web.browser.Accessibility;
 import org.mosaique.web.browser.BrowserExtension;
 import org.mosaique.web.browser.HtmlValidity;
+import org.mosaique.web.browser.SideBySide;
+import org.mosaique.web.browser.SideBySide.Look;
 import org.mosaique.web.browser.TestBrowser;
 import org.mosaique.web.portal.PublicPages.Place;
 
@@ -27,19 +28,20 @@ class PublicPagesBrowserTest {
     private static final int DESK = 1280;
     private static final int LIGHT = 150_000;
 
-    private final TestBrowser browser;
+    private final SideBySide browsers;
     private final PortalProcess portal;
 
-    PublicPagesBrowserTest(TestBrowser browser, PortalProcess portal) {
-        this.browser = browser;
+    PublicPagesBrowserTest(SideBySide browsers, PortalProcess portal) {
+        this.browsers = browsers;
         this.portal = portal;
     }
 
     @TestFactory
     Stream<DynamicTest> isAccessibleInLightAndDark() {
-        return onEach(place -> {
+        return onEach((place, browser) -> {
             for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 show(
+                        browser,
                         place,
                         options(DESK).setColorScheme(scheme),
                         page -> assertThat(Accessibility.findingsOn(page))
@@ -52,27 +54,22 @@ class PublicPagesBrowserTest {
     /** Both schemes in one page each: what differs between territories are colours and the length of their words. */
     @TestFactory
     Stream<DynamicTest> isAccessibleAndFitsInEveryTheme() {
-        return new PublicPages(portal)
-                .oneOfEachKindInEveryTheme()
-                .map(place -> dynamicTest(
-                        place.toString(),
-                        () -> show(place, still(PHONE).setColorScheme(ColorScheme.DARK), page -> {
-                            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                    .isEqualTo(PHONE);
-                            assertThat(Accessibility.findingsOn(page))
-                                    .as("dark")
-                                    .isEmpty();
-                            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                            page.setViewportSize(DESK, 900);
-                            assertThat(Accessibility.findingsOn(page))
-                                    .as("light")
-                                    .isEmpty();
-                        })));
+        var places = new PublicPages(portal).oneOfEachKindInEveryTheme().toList();
+        return browsers.onEach(
+                places,
+                (place, browser) -> show(browser, place, still(PHONE).setColorScheme(ColorScheme.DARK), page -> {
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .isEqualTo(PHONE);
+                    assertThat(Accessibility.findingsOn(page)).as("dark").isEmpty();
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                    page.setViewportSize(DESK, 900);
+                    assertThat(Accessibility.findingsOn(page)).as("light").isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> isAccessibleAndFitsOnAPhone() {
-        return onEach(place -> show(place, options(PHONE), page -> {
+        return onEach((place, browser) -> show(browser, place, options(PHONE), page -> {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
             assertThat(Accessibility.findingsOn(page)).isEmpty();
         }));
@@ -81,17 +78,22 @@ class PublicPagesBrowserTest {
     @TestFactory
     Stream<DynamicTest> isValid() {
         var visitor = new Visitor(portal);
-        return onEach(place -> assertThat(HtmlValidity.findingsIn(
+        return onEach((place, browser) -> assertThat(HtmlValidity.findingsIn(
                         visitor.get(place.host(), place.path()).body()))
                 .isEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> saysTheSameWithoutScripts() {
-        return onEach(place -> {
+        return onEach((place, browser) -> {
             var said = new StringBuilder();
-            show(place, options(DESK), page -> said.append(page.locator("main").innerText()));
             show(
+                    browser,
+                    place,
+                    options(DESK),
+                    page -> said.append(page.locator("main").innerText()));
+            show(
+                    browser,
                     place,
                     options(DESK).setJavaScriptEnabled(false),
                     page -> assertThat(page.locator("main").innerText())
@@ -102,7 +104,7 @@ class PublicPagesBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> isLightAndKeepsToItself() {
-        return onEach(place -> {
+        return onEach((place, browser) -> {
             try (var context = browser.context(options(DESK))) {
                 var page = context.newPage();
                 var watch = Watch.over(page);
@@ -119,7 +121,7 @@ class PublicPagesBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> beginsWithALinkToItsContent() {
-        return onEach(place -> show(place, options(DESK), page -> {
+        return onEach((place, browser) -> show(browser, place, options(DESK), page -> {
             page.keyboard().press("Tab");
             var target = (String) page.evaluate("document.activeElement.getAttribute('href')");
 
@@ -128,12 +130,11 @@ class PublicPagesBrowserTest {
         }));
     }
 
-    private Stream<DynamicTest> onEach(Consumer<Place> test) {
-        return new PublicPages(portal)
-                .oneOfEachKind().stream().map(place -> dynamicTest(place.toString(), () -> test.accept(place)));
+    private Stream<DynamicTest> onEach(Look<Place> test) {
+        return browsers.onEach(new PublicPages(portal).oneOfEachKind(), test);
     }
 
-    private void show(Place place, NewContextOptions options, Consumer<Page> test) {
+    private void show(TestBrowser browser, Place place, NewContextOptions options, Consumer<Page> test) {
         try (var context = browser.context(options)) {
             var page = context.newPage();
             page.navigate(address(place));

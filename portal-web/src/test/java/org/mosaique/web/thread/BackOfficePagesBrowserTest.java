@@ -1,7 +1,6 @@
 package org.mosaique.web.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mosaique.web.browser.BrowserExtension;
+import org.mosaique.web.browser.SideBySide;
 import org.mosaique.web.browser.TestBrowser;
 import org.mosaique.web.portal.BackOffice;
 import org.mosaique.web.portal.PortalDatabase;
@@ -83,11 +83,11 @@ class BackOfficePagesBrowserTest {
     /** Pages that show nothing: they act and lead on. */
     private static final Set<String> WITHOUT_A_FACE = Set.of("/admin/logout");
 
-    private final TestBrowser browser;
+    private final SideBySide browsers;
     private final PortalProcess portal;
 
-    BackOfficePagesBrowserTest(TestBrowser browser, PortalProcess portal) {
-        this.browser = browser;
+    BackOfficePagesBrowserTest(SideBySide browsers, PortalProcess portal) {
+        this.browsers = browsers;
         this.portal = portal;
     }
 
@@ -100,12 +100,12 @@ class BackOfficePagesBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> isUsableByEverybody() {
-        return VISITS.entrySet().stream()
-                .map(entry -> dynamicTest(entry.getKey(), () -> look(entry.getKey(), entry.getValue())));
+        return browsers.onEach(VISITS.keySet(), this::look);
     }
 
-    private void look(String path, Visit visit) throws SQLException {
-        try (var person = person(visit)) {
+    private void look(String path, TestBrowser browser) throws SQLException {
+        var visit = VISITS.get(path);
+        try (var person = person(browser, visit)) {
             var page = person.page();
             if (visit.what().equals("page")) {
                 person.go("/admin/page?slug=contact&site=" + SITE);
@@ -127,7 +127,7 @@ class BackOfficePagesBrowserTest {
         }
     }
 
-    private Person person(Visit visit) {
+    private Person person(TestBrowser browser, Visit visit) {
         return switch (visit.who()) {
             case "nobody" -> Person.passingBy(browser, portal);
             case "reseau" -> Person.signedIn(browser, portal, "reseau@mosaique.example");
