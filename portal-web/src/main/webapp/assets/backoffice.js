@@ -2,11 +2,11 @@
 (() => {
   "use strict";
 
-  /* What the editor kept in this tab is safe on the server now. */
-  if (["saved", "submitted", "discarded"].includes(new URLSearchParams(location.search).get("done"))) {
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith("mosaique."))
-      .forEach((key) => sessionStorage.removeItem(key));
+  /* What the editor kept in this browser is safe on the server now. */
+  const sent = sessionStorage.getItem("mosaique.sent");
+  sessionStorage.removeItem("mosaique.sent");
+  if (sent && ["saved", "submitted", "discarded", "corrected-alone", "corrected-joined", "corrected-clashed"].includes(new URLSearchParams(location.search).get("done"))) {
+    localStorage.removeItem(sent);
   }
 
   /* Escape closes what is folded out; a click elsewhere does too, for menus. */

@@ -6,11 +6,11 @@
   if (!form) {
     return;
   }
-  const place = `mosaique.${form.dataset.editor}`;
+  const place = () => `mosaique.${form.dataset.who ?? ""}.${form.dataset.editor}`;
   const rich = form.querySelector("textarea[data-rich]");
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const typed = () => [...form.elements].filter((field) => field.matches("input:not([type=hidden], [type=file], [type=submit], [type=checkbox]), textarea, select"));
+  const typed = () => [...form.elements].filter((field) => field.matches("input:not([type=hidden], [type=file], [type=submit], [type=checkbox], [type=radio]), textarea, select"));
   const boxes = () => [...form.querySelectorAll(".bo-chosen input[type=checkbox]")];
   const ticked = () => boxes().filter((box) => box.checked).map((box) => [box.name, box.value, box.parentElement.textContent.trim()]);
   const values = () => ({ fields: Object.fromEntries(typed().map((field) => [field.id, field.value])), boxes: ticked() });
@@ -18,21 +18,37 @@
   let leaving = false;
   let saving = false;
 
-  /* ---- What is not saved yet stays in this tab: a session that has ended, or a view the server forgot, costs nothing. */
+  /* ---- What is not saved yet stays in this browser, under the person's name: a closed tab, a session that has ended, or a
+     view the server forgot, costs nothing. It goes as soon as the server has it. */
 
   const isChanged = () => JSON.stringify(values()) !== asLoaded;
 
   const remember = () => {
     window.tinymce?.triggerSave();
     if (isChanged()) {
-      sessionStorage.setItem(place, JSON.stringify(values()));
+      localStorage.setItem(place(), JSON.stringify(values()));
     }
   };
 
   const settle = () => {
     asLoaded = JSON.stringify(values());
-    sessionStorage.removeItem(place);
+    localStorage.removeItem(place());
+    form.dispatchEvent(new CustomEvent("mosaique:settled"));
   };
+
+  /* The script that saves by itself tells when it sends, and when that is safe; what was typed in between is not yet. */
+  let sent = "";
+  form.addEventListener("mosaique:sending", () => {
+    sent = JSON.stringify(values());
+  });
+  form.addEventListener("mosaique:stored", () => {
+    asLoaded = sent;
+    if (isChanged()) {
+      remember();
+    } else {
+      localStorage.removeItem(place());
+    }
+  });
 
   const tick = (name, value, label) => {
     const known = boxes().find((box) => box.name === name && box.value === value);
@@ -53,7 +69,7 @@
   };
 
   const offer = () => {
-    const kept = sessionStorage.getItem(place);
+    const kept = localStorage.getItem(place());
     const bar = form.querySelector("[data-recover]");
     if (!kept || kept === asLoaded) {
       return;
@@ -70,11 +86,12 @@
       boxes().forEach((box) => (box.checked = false));
       (found.boxes ?? []).forEach((box) => tick(...box));
       window.tinymce?.get(rich.id)?.setContent(rich.value);
+      later();
       bar.hidden = true;
       form.querySelector("textarea").focus();
     });
     bar.querySelector("[data-drop]").addEventListener("click", () => {
-      sessionStorage.removeItem(place);
+      localStorage.removeItem(place());
       bar.hidden = true;
       form.querySelector("textarea").focus();
     });
@@ -84,19 +101,20 @@
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(remember, 600);
+    form.dispatchEvent(new CustomEvent("mosaique:typed"));
   };
   form.addEventListener("input", later);
 
-  window.addEventListener("beforeunload", (event) => {
-    window.tinymce?.triggerSave();
-    if (!leaving && !saving && isChanged()) {
+  window.addEventListener("pagehide", () => {
+    if (!leaving && !saving) {
       remember();
-      event.preventDefault();
     }
   });
 
+  /* The page that comes next says whether it was saved; then it knows which text is safe. */
   form.addEventListener("submit", () => {
     remember();
+    sessionStorage.setItem("mosaique.sent", place());
     leaving = true;
   });
 
@@ -192,6 +210,7 @@
       return;
     }
     if (response.responseText.includes("<redirect")) {
+      sessionStorage.setItem("mosaique.sent", place());
       return; // the page that comes next knows whether it was saved
     }
     mark();
@@ -220,6 +239,8 @@
     asLoaded = JSON.stringify(values());
     offer();
     mark();
+    form.dataset.ready = "yes";
+    form.dispatchEvent(new CustomEvent("mosaique:ready"));
   };
 
   if (!rich || !window.tinymce) {
@@ -277,6 +298,7 @@
           editor.save();
           later();
         });
+        editor.on("blur", () => form.dispatchEvent(new CustomEvent("mosaique:left")));
         editor.on("init", () => {
           editor.getBody().setAttribute("lang", document.documentElement.lang === "en" ? "fr" : document.documentElement.lang);
         });

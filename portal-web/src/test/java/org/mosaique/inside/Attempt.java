@@ -40,6 +40,7 @@ import org.mosaique.core.workflow.contents.ContentScope;
 import org.mosaique.core.workflow.bulk.Subject;
 import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Verdict;
+import org.mosaique.core.workflow.writing.DraftPresence.Doing;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
 @SuppressWarnings("ImmutableEnumChecker") // the tries keep nothing
@@ -52,6 +53,19 @@ enum Attempt {
     RESTORE_A_VERSION("Drafting.restore", (on, it) -> on.drafting.restore(it.ref(), it.number())),
     VERSIONS("Versions.page", (on, it) -> on.versions.page(it.ref(), it.number(), 1, 20)),
     COMPARE("Versions.compare", (on, it) -> on.versions.compare(it.ref(), it.number(), it.number())),
+    BEGIN_BY_SCRIPT("Autosave.begin", (on, it) -> on.autosave.begin(SITE, TYPE, "{\"title\":\"Intrus\"}")),
+    SAVE_BY_SCRIPT("Autosave.save", (on, it) -> on.autosave.save(it.ref(), it.number(), it.version(), false, "{}")),
+    SAVE_A_COPY("Autosave.save", (on, it) -> on.autosave.save(it.ref(), it.number(), it.version(), true, "{}")),
+    UNSAVED("UnsavedTexts.own", (on, it) -> on.unsaved.own(it.ref(), it.number())),
+    DROP_UNSAVED("UnsavedTexts.drop", (on, it) -> done(() -> on.unsaved.drop(it.ref(), it.number()))),
+    BASE("UnsavedTexts.base", (on, it) -> on.unsaved.base(it.ref(), it.number(), it.version())),
+    BE_THERE("Presence.beat", (on, it) -> on.presence.beat(it.ref(), it.number(), Doing.WRITING)),
+    WHO_IS_THERE("Presence.others", (on, it) -> on.presence.others(it.ref(), it.number())),
+    LEAVE("Presence.leave", (on, it) -> done(() -> on.presence.leave(it.ref(), it.number()))),
+    LOOK_AT_WHAT_IS_LIVE("QuickCorrection.open", (on, it) -> on.correction.open(it.ref())),
+    CORRECT_AT_ONCE("QuickCorrection.publish", (on, it) -> on.correction.publish(it.ref(), it.number(), "{}")),
+    CLASHES("CorrectionClashes.of", (on, it) -> on.clashes.of(it.ref(), it.number())),
+    SETTLE_CLASHES("CorrectionClashes.settle", (on, it) -> done(() -> on.clashes.settle(it.ref(), it.number()))),
     MOVES("EditorialWorkflow.movesFor", (on, it) -> on.workflow.movesFor(it.ref(), it.number())),
     SUBMIT("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.SUBMIT)),
     REQUEST_CHANGES("EditorialWorkflow.move", (on, it) -> move(on, it, Transition.REQUEST_CHANGES)),

@@ -41,6 +41,11 @@ import org.mosaique.core.workflow.desk.SavedFilters;
 import org.mosaique.core.workflow.desk.WaitingListing;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.writing.Autosave;
+import org.mosaique.core.workflow.writing.CorrectionClashes;
+import org.mosaique.core.workflow.writing.Presence;
+import org.mosaique.core.workflow.writing.QuickCorrection;
+import org.mosaique.core.workflow.writing.UnsavedTexts;
 import org.mosaique.core.workflow.writing.Versions;
 
 /** Everything a person of the back office can reach, in one hand. */
@@ -52,6 +57,21 @@ public class Services {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Autosave autosave;
+
+    @Inject
+    UnsavedTexts unsaved;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    QuickCorrection correction;
+
+    @Inject
+    CorrectionClashes clashes;
 
     @Inject
     EditorialWorkflow workflow;

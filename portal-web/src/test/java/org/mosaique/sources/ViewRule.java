@@ -36,6 +36,7 @@ enum ViewRule {
             "#{reading.introduction}",
             "#{block.html()}",
             "#{marking.html(each.blocks())}",
+            "#{marking.html(blocks)}",
             "#{prose.explained(body.text())}",
             "#{dossierPage.introduction}");
 

@@ -108,6 +108,17 @@ public class Revision {
         round++;
     }
 
+    /** Takes in a correction of what the public reads, in whatever open state it is. */
+    public void takeIn(String newTitle, String newBody, String editorName, Instant at) {
+        if (!state.isOpen()) {
+            throw new IllegalStateException(this + " is closed");
+        }
+        title = newTitle;
+        body = newBody;
+        lastEditorName = editorName;
+        changedAt = at;
+    }
+
     /** Chooses what happens once it is approved. */
     public void release(Release choice) {
         release = Objects.requireNonNull(choice, "choice");

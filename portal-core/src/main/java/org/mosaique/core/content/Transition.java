@@ -54,6 +54,8 @@ public enum Transition {
             Permission.CONTENT_URGENT,
             true,
             Asker.PERSON),
+    /** A small correction of what the public reads takes its place at once; a draft in work goes on beside it. */
+    CORRECT(EnumSet.of(DRAFT), PUBLISHED, Permission.CONTENT_PUBLISH, false, Asker.PORTAL),
     /** A later revision takes its place. */
     SUPERSEDE(EnumSet.of(PUBLISHED), SUPERSEDED, Permission.CONTENT_PUBLISH, false, Asker.PORTAL),
     /** It is taken down, everywhere. */

@@ -35,7 +35,8 @@ public record DraftView(
         Body body)
         implements Serializable {
 
-    static DraftView of(Revision revision, Body body) {
+    /** A revision with its typed body. */
+    public static DraftView of(Revision revision, Body body) {
         var item = revision.item();
         return new DraftView(
                 item.ref(),

@@ -42,6 +42,12 @@ public class Drafting {
     private Event<DraftEvent> events;
 
     @Inject
+    private Event<DraftSaved> saves;
+
+    @Inject
+    private Event<TextChanged> changes;
+
+    @Inject
     private SiteRegistry sites;
 
     @Inject
@@ -90,7 +96,14 @@ public class Drafting {
         uses.keepNew(item.ref(), revision.number(), images);
         em.flush();
         events.fire(new DraftEvent("content.start", item.siteKey(), item.ref(), revision.number(), revision.title()));
+        tell(revision);
         return view(revision);
+    }
+
+    private void tell(Revision revision) {
+        var account = access.actor().ref();
+        saves.fire(
+                new DraftSaved(revision.item().ref(), revision.number(), account, revision.version(), revision.body()));
     }
 
     /** A revision to read: a draft, or any other state. */
@@ -100,14 +113,14 @@ public class Drafting {
 
     /** Whether the current actor may rewrite it now. */
     public boolean isEditable(DraftView draft) {
-        return draft.state().isEditable()
+        return draft.state().isRewritable()
                 && access.allows(Permission.CONTENT_EDIT, draft.siteKey())
                 && (draft.authorRef().equals(access.actor().ref())
                         || access.allows(Permission.CONTENT_EDIT_ANY, draft.siteKey()));
     }
 
     /**
-     * Saves a draft.
+     * Saves a draft, or a text under review: what was said of that one is then told to be of a former text.
      *
      * @param version the version the editor was opened with
      * @return the draft as it stands now, with its new version
@@ -117,16 +130,21 @@ public class Drafting {
     public DraftView save(UUID itemRef, int number, int version, Body body) {
         var revision = revisions.held(itemRef, number);
         requireEditor(revision);
-        if (!revision.state().isEditable()) {
+        if (!revision.state().isRewritable()) {
             throw RefusedException.because("draft.closed");
         }
         if (revision.version() != version) {
             throw new StaleDraftException(view(revision));
         }
         var stored = catalog.type(revision.item().typeKey()).store(body);
+        var isNew = !stored.json().equals(revision.body());
         revision.rewrite(stored.title(), stored.json(), access.actor().name(), steps.now());
         uses.keep(itemRef, number, stored.images());
         em.flush();
+        if (isNew && revision.state().isUnderReview()) {
+            changes.fire(new TextChanged(itemRef, number, revision.item().siteKey()));
+        }
+        tell(revision);
         return view(revision);
     }
 

@@ -23,7 +23,7 @@ class RevisionTest {
     /** The workflow, written down a second time by hand: what may follow each state. */
     private static final Map<ReviewState, String> TABLE = new EnumMap<>(Map.of(
             ReviewState.DRAFT,
-            "SUBMIT PUBLISH_TRUSTED PUBLISH_URGENTLY DISCARD",
+            "SUBMIT PUBLISH_TRUSTED PUBLISH_URGENTLY CORRECT DISCARD",
             ReviewState.SUBMITTED,
             "RECALL REQUEST_CHANGES PASS_ON APPROVE PUBLISH_URGENTLY DISCARD",
             ReviewState.IN_COMMITTEE,

@@ -54,6 +54,11 @@ public class Moments {
         return format(isToday(instant, siteKey) ? "backoffice.when.time" : "backoffice.when.at", instant, siteKey);
     }
 
+    /** The time of this moment. */
+    public String now(String siteKey) {
+        return format("backoffice.when.time", clock.instant(), siteKey);
+    }
+
     /** Whether it was on this day in the site's zone. */
     public boolean isToday(Instant instant, String siteKey) {
         var today = clock.instant().atZone(zone(siteKey)).toLocalDate();

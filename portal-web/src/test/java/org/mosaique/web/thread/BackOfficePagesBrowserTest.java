@@ -41,6 +41,7 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/reception", new Visit("animation", "")),
             Map.entry("/admin/review", new Visit("comite1", "IN_COMMITTEE")),
             Map.entry("/admin/versions", new Visit("animation", "PUBLISHED")),
+            Map.entry("/admin/correct", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/compare", new Visit("animation", "versions")),
             Map.entry("/admin/preview", new Visit("animation", "SUBMITTED")),
             Map.entry("/admin/articles/new", new Visit("contribution", "")),

@@ -120,6 +120,9 @@ public record Fields(Map<String, String> values) implements Serializable {
     }
 
     private static JsonNode over(JsonNode before, JsonNode after) {
+        if (after.isNull()) {
+            return before;
+        }
         if (after.isObject()) {
             if (!before.isObject()) {
                 return before; // what is said of a picture that is not there yet

@@ -28,7 +28,7 @@ public final class TextComparison {
         var runs = WordDifference.between(first, second).stream()
                 .map(piece -> new Run(piece.kind(), piece.text(), "", false, false))
                 .toList();
-        return List.of(new Block("p", runs));
+        return List.of(Block.joined("p", runs));
     }
 
     private void walk(List<Block> before, List<Block> after) {

@@ -1,0 +1,44 @@
+package org.mosaique.web.backoffice.write;
+
+import java.io.Serializable;
+import org.mosaique.core.content.FieldKind;
+import org.mosaique.core.content.compare.Fields;
+
+/** One field of a text that is corrected: what it is called, and its words. */
+public class CorrectionField implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final boolean rich;
+    private String value;
+
+    /** @param json its value as it is live */
+    public CorrectionField(String name, FieldKind kind, String json) {
+        this.name = name;
+        this.rich = kind == FieldKind.RICH;
+        this.value = Fields.text(json);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Whether it is text with headings and links. */
+    public boolean isRich() {
+        return rich;
+    }
+
+    /** How high the field is. */
+    public int getRows() {
+        return rich ? 16 : 2;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+}
