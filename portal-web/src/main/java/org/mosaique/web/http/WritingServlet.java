@@ -38,7 +38,7 @@ public class WritingServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (!door.admits(request, response)) {
+        if (!door.admits(request, response, "/admin")) {
             return;
         }
         var sent = request.getInputStream().readNBytes(LARGEST + 1);

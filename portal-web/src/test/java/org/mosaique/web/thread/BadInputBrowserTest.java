@@ -74,12 +74,20 @@ class BadInputBrowserTest {
             var second = new ReviewPage(animator).rewrite();
             first.retitle(draft.title() + " ici").save();
 
+            animator.page().fill("#summary", "Un chapeau de l’animatrice.");
             second.retitle(draft.title() + " là").save();
 
-            var conflict = animator.page().locator(".bo-conflict").innerText();
-            assertThat(conflict).contains(draft.title() + " ici", draft.title() + " là", "Contribution");
+            var conflict = animator.page().locator(".bo-conflict");
+            assertThat(conflict.locator("[data-clash=title]").innerText()).contains("ici", "là", "Contribution");
             assertThat(second.value("title")).isEqualTo(draft.title() + " là");
             animator.findsItAccessible();
+
+            animator.page().check("[name=choice-title][value=THEIRS]");
+            animator.page().click("#joinAndSave");
+            animator.page().waitForURL("**done=saved");
+            var joined = new EditorPage(animator);
+            assertThat(joined.value("title")).isEqualTo(draft.title() + " ici");
+            assertThat(joined.value("summary")).isEqualTo("Un chapeau de l’animatrice.");
         }
     }
 

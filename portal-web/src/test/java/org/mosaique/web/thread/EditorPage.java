@@ -55,6 +55,22 @@ final class EditorPage {
         return afterSaving(() -> page.click("#save"));
     }
 
+    /** Waits until the page has saved by itself what is typed. */
+    EditorPage savedByItself() {
+        page.waitForFunction("""
+                () => /^Enregistré à/.test(document.querySelector('#saved').innerText.trim())
+                  && !localStorage.getItem('mosaique.' + document.querySelector('form#article').dataset.who
+                    + '.' + document.querySelector('form#article').dataset.editor)
+                  && document.querySelector('[data-key-of=ref]').value""");
+        return this;
+    }
+
+    /** Takes up the text that this browser kept. */
+    EditorPage takeUpWhatTheBrowserKept() {
+        page.locator("[data-recover] [data-take]").click();
+        return this;
+    }
+
     /** Saves by the keys that people know. */
     EditorPage saveByKeys() {
         page.focus("#title");

@@ -73,6 +73,10 @@ final class ReviewPage {
         return unfoldAndPress("#down", note);
     }
 
+    ReviewPage discard() {
+        return unfoldAndPress("#discard", "");
+    }
+
     /** Opens the next revision in the editor. */
     EditorPage correct() {
         page.locator("#correct input[type=submit]").click();

@@ -66,6 +66,11 @@ public class CorrectionDesk {
         return dossier.getDraft().state() == ReviewState.PUBLISHED && bench.may(Permission.CONTENT_PUBLISH);
     }
 
+    /** Whether the person may change a text that others are deciding on. */
+    public boolean isUnderReview() {
+        return dossier.getDraft().state().isUnderReview() && dossier.isEditable();
+    }
+
     /** Where what is live is corrected. */
     public String getHref() {
         return "/admin/correct?ref=" + dossier.ref();
