@@ -32,6 +32,7 @@ public class Bench {
             "/admin/mails",
             "/admin/places",
             "/admin/profile",
+            "/admin/guide",
             "/admin/home",
             "/admin/pages",
             "/admin/accessibility",

@@ -97,6 +97,7 @@ public class Menu {
             add("places", "/admin/places", 0);
         }
         add("profile", "/admin/profile", 0);
+        add("guide", "/admin/guide", 0);
     }
 
     private static long sum(List<ProposalListing.Waiting> proposed) {

@@ -77,6 +77,7 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/redirects", new Visit("animation", "")),
             Map.entry("/admin/redirect", new Visit("animation", "")),
             Map.entry("/admin/found", new Visit("reseau", "")),
+            Map.entry("/admin/guide", new Visit("contribution", "")),
             Map.entry("/admin/profile", new Visit("contribution", "")),
             Map.entry("/admin/login", new Visit("nobody", "")),
             Map.entry("/admin/password", new Visit("nobody", "")));
