@@ -6,6 +6,7 @@ import static org.mosaique.inside.Stage.TYPE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,13 @@ import org.mosaique.core.schedule.Appointment.Act;
 import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
 import org.mosaique.core.site.face.Figure;
+import org.mosaique.core.workflow.bulk.Subject;
 import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
-import org.mosaique.core.workflow.bulk.Subject;
-import org.mosaique.core.workflow.contents.ContentListing;
 import org.mosaique.core.workflow.review.Verdict;
 import org.mosaique.core.workflow.writing.DraftPresence.Doing;
+import org.mosaique.core.workflow.review.rules.RuleChange;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
 @SuppressWarnings("ImmutableEnumChecker") // the tries keep nothing
@@ -206,6 +207,28 @@ enum Attempt {
     CHECKLIST("Checklist.of", (on, it) -> on.checklist.of(it.ref(), it.number())),
     SCORE("Checklist.scoreOf", (on, it) -> on.checklist.scoreOf(it.ref(), it.number())),
     CHECKS_OF_A_SITE("Checklist.settings", (on, it) -> on.checklist.settings(SITE)),
+    HELM("Steering.helm", (on, it) -> on.steering.helm(it.ref(), it.number())),
+    CLAIM("Steering.claim", (on, it) -> done(() -> on.steering.claim(it.ref(), it.number()))),
+    RELEASE("Steering.release", (on, it) -> done(() -> on.steering.release(it.ref(), it.number()))),
+    MOVE_DUE(
+            "Steering.moveDue",
+            (on, it) -> done(() ->
+                    on.steering.moveDue(it.ref(), it.number(), LocalDate.now().plusDays(3), "Un mot."))),
+    PUT_TO_VOTE("Steering.putToVote", (on, it) -> done(() -> on.steering.putToVote(it.ref(), it.number(), "Un mot."))),
+    CALL_MEMBERS("Steering.callMembers", (on, it) -> done(() -> on.steering.callMembers(it.ref(), it.number()))),
+    APPLY_THE_RULE("Steering.applyRule", (on, it) -> done(() -> on.steering.applyRule(it.ref(), it.number()))),
+    EARLIER_VOTE("SinceMyVote.earlier", (on, it) -> on.sinceMyVote.earlier(it.ref(), it.number())),
+    SINCE_MY_VOTE("SinceMyVote.changes", (on, it) -> on.sinceMyVote.changes(it.ref(), it.number())),
+    TOUCHED_BY_RULES("RuleChange.touched", (on, it) -> on.rules.touched(SITE, List.of())),
+    RULES_BENEATH("RuleChange.beneath", (on, it) -> on.rules.beneath(SITE)),
+    CHANGE_RULES(
+            "RuleChange.change",
+            (on, it) -> done(() -> on.rules.change(SITE, "null", List.of(), RuleChange.Answer.KEEP))),
+    RESET_RULES("RuleChange.reset", (on, it) -> done(() -> on.rules.reset(SITE, RuleChange.Answer.APPLY))),
+    AWAY("Absences.away", (on, it) -> on.absences.away(SITE)),
+    STAND_INS("Absences.candidates", (on, it) -> on.absences.candidates(SITE)),
+    BE_AWAY("Absences.declare", (on, it) -> on.absences.declare(SITE, LocalDate.now(), LocalDate.now(), null)),
+    BE_BACK("Absences.end", (on, it) -> done(() -> on.absences.end(UUID.randomUUID()))),
     RESET_A_SETTING("SiteSettings.reset", (on, it) -> done(() -> on.settings.reset(SITE, "figures")));
 
     private final String method;

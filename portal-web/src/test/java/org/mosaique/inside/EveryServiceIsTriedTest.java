@@ -21,6 +21,9 @@ class EveryServiceIsTriedTest {
     /** Each for a reason: what it answers concerns nobody but the one who asks, or is public. */
     private static final Set<String> HARMLESS = Set.of(
             "Drafting.isEditable", // of a draft that was opened already
+            "Versions.between", // of texts that were read already
+            "Absences.mine", // the actor's own absences
+            "Absences.filled", // those in which the actor stands in
             "WaitingListing.page", // the actor's own desk; see IsolationIT
             "WaitingListing.count",
             "SavedFilters.of", // the actor's own, and those of the sites they are on; see SavedFiltersIT

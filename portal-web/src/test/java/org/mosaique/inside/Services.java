@@ -32,13 +32,13 @@ import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.check.Checklist;
 import org.mosaique.core.workflow.bulk.BulkMoves;
 import org.mosaique.core.workflow.bulk.Foresight;
+import org.mosaique.core.workflow.check.Checklist;
 import org.mosaique.core.workflow.contents.ContentListing;
-import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.desk.SavedFilters;
 import org.mosaique.core.workflow.desk.WaitingListing;
+import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.writing.Autosave;
@@ -46,6 +46,10 @@ import org.mosaique.core.workflow.writing.CorrectionClashes;
 import org.mosaique.core.workflow.writing.Presence;
 import org.mosaique.core.workflow.writing.QuickCorrection;
 import org.mosaique.core.workflow.writing.UnsavedTexts;
+import org.mosaique.core.workflow.review.absence.Absences;
+import org.mosaique.core.workflow.review.rules.RuleChange;
+import org.mosaique.core.workflow.review.since.SinceMyVote;
+import org.mosaique.core.workflow.review.steer.Steering;
 import org.mosaique.core.workflow.writing.Versions;
 
 /** Everything a person of the back office can reach, in one hand. */
@@ -186,4 +190,16 @@ public class Services {
 
     @Inject
     Checklist checklist;
+
+    @Inject
+    Steering steering;
+
+    @Inject
+    RuleChange rules;
+
+    @Inject
+    SinceMyVote sinceMyVote;
+
+    @Inject
+    Absences absences;
 }

@@ -70,7 +70,7 @@ public record DecisionRule(String type, Kind rule, int approvals, int votes, int
     }
 
     /** The rule among those of a site that holds for a content type. */
-    static DecisionRule among(List<DecisionRule> rules, String typeKey) {
+    public static DecisionRule among(List<DecisionRule> rules, String typeKey) {
         return rules.stream()
                 .filter(rule -> rule.type().equals(typeKey))
                 .findFirst()

@@ -75,6 +75,9 @@ public class MoveRules {
         }
         var now = steps.now();
         var run = book.current(revision, now);
+        if (!run.rule().isByCommittee()) {
+            return ""; // a newer rule took it from the committee
+        }
         var stuck = conclusion.tally(revision, run, now).outcome() == Tally.Outcome.STUCK;
         return stuck || run.isLate(now) ? "" : "workflow.settle.too-early";
     }
@@ -97,7 +100,7 @@ public class MoveRules {
 
     private boolean fitsRule(Transition move, Revision revision) {
         return switch (move) {
-            case PASS_ON, SETTLE -> book.rule(revision).isByCommittee();
+            case PASS_ON -> book.rule(revision).isByCommittee();
             case APPROVE -> !book.rule(revision).isByCommittee();
             case PUBLISH_TRUSTED -> book.rule(revision).rule() == DecisionRule.Kind.TRUSTED;
             default -> true;

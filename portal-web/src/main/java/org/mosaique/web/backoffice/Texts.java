@@ -34,6 +34,7 @@ public class Texts {
             "org.mosaique.web.messages_network",
             "org.mosaique.web.messages_writing",
             "org.mosaique.web.messages_planning",
+            "org.mosaique.web.messages_decision",
             "org.mosaique.web.messages_desk",
             "org.mosaique.core.messages_core",
             "org.mosaique.web.messages_public");

@@ -49,10 +49,8 @@ public class Conclusion {
                 .collect(Collectors.toSet());
         var cast = votes.ofRound(revision);
         var voted = cast.stream().map(Vote::memberRef).collect(Collectors.toSet());
-        var voters = members.stream()
-                .filter(member -> !revision.isBy(member.accountRef()))
-                .filter(member -> !member.hasLeft() || voted.contains(member.accountRef()))
-                .count();
+        var voters =
+                new Circle(members, voted, revision.author().account()).voters().size();
         var read = members.stream()
                 .filter(member -> !revision.isBy(member.accountRef()))
                 .map(member -> member.readAt().orElse(null))
@@ -63,7 +61,7 @@ public class Conclusion {
                 cast.stream()
                         .map(vote -> new Tally.Cast(vote.verdict(), chairs.contains(vote.memberRef())))
                         .toList(),
-                (int) voters,
+                voters,
                 (int) read,
                 run.isLate(now));
     }
@@ -77,7 +75,8 @@ public class Conclusion {
     public Tally.Outcome draw(Revision revision, ReviewRun run, Actor by) {
         var now = steps.now();
         mindTheClock(revision, run, now);
-        var outcome = tally(revision, run, now).outcome();
+        var tally = tally(revision, run, now);
+        var outcome = tally.outcome();
         switch (outcome) {
             case CARRIED -> {
                 revision.apply(Transition.CARRY, now);
@@ -88,11 +87,16 @@ public class Conclusion {
                 revision.apply(Transition.SEND_BACK, now);
                 steps.tell(revision, Transition.SEND_BACK, "");
             }
-            case OPEN, STOPPED, STUCK -> {
-                // somebody else is expected to do something
-            }
+            case OPEN, STOPPED, STUCK -> warn(revision, run, !tally.canBeCarried(), now);
         }
         return outcome;
+    }
+
+    /** Whether the rule can't be met with those who are left; an objection under consent is no such case. */
+    private void warn(Revision revision, ReviewRun run, boolean hopeless, Instant now) {
+        if (run.warn(hopeless, now)) {
+            changes.fire(RunChanged.of(run, revision.title(), RunChanged.Change.STUCK, null, ""));
+        }
     }
 
     private void mindTheClock(Revision revision, ReviewRun run, Instant now) {

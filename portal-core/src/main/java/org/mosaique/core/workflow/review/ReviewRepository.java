@@ -78,6 +78,26 @@ public class ReviewRepository {
                 .getResultList();
     }
 
+    /** The open reviews in which a person has a seat, present or not; oldest first. */
+    public List<ReviewRun> openWith(UUID account) {
+        return em.createQuery("""
+                        select m.run from ReviewMember m
+                        where m.accountRef = :account and m.run.state = :open order by m.run.id""", ReviewRun.class)
+                .setParameter("account", account)
+                .setParameter("open", ReviewRun.State.OPEN)
+                .getResultList();
+    }
+
+    /** The open reviews that a person said it sees to, oldest first. */
+    public List<ReviewRun> claimedBy(UUID account) {
+        return em.createQuery(
+                        "select r from ReviewRun r where r.claimedBy = :account and r.state = :open order by r.id",
+                        ReviewRun.class)
+                .setParameter("account", account)
+                .setParameter("open", ReviewRun.State.OPEN)
+                .getResultList();
+    }
+
     /** The members of a review, in the order of their names. */
     public List<ReviewMember> members(ReviewRun run) {
         return em.createQuery(

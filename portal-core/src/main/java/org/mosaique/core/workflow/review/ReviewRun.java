@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.mosaique.core.access.Actor;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.site.DecisionRule;
 
@@ -110,6 +109,9 @@ public class ReviewRun {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Column(name = "warned_at")
+    private Instant warnedAt;
+
     @Column(name = "claimed_by")
     private UUID claimedBy;
 
@@ -146,6 +148,7 @@ public class ReviewRun {
         readers = newRule.readers();
         blind = newRule.blind();
         putToVote = false;
+        warnedAt = null;
     }
 
     /** Gives whoever is expected to act now the whole time of the rule again; nobody has been reminded of it. */
@@ -189,10 +192,10 @@ public class ReviewRun {
         decidedAt = at;
     }
 
-    /** Somebody says that it sees to it. */
-    public void claim(Actor by, Instant at) {
-        claimedBy = by.ref();
-        claimedName = by.name();
+    /** Somebody says that it sees to it, or an absent person's substitute takes it over. */
+    public void claim(UUID account, String name, Instant at) {
+        claimedBy = account;
+        claimedName = name;
         claimedAt = at;
     }
 
@@ -224,6 +227,19 @@ public class ReviewRun {
         grantTime(at);
     }
 
+    /**
+     * Notes that the rule can't be met, or that it can again.
+     *
+     * @return whether that is news that somebody should be told: once each time it happens
+     */
+    public boolean warn(boolean hopeless, Instant at) {
+        var news = hopeless && warnedAt == null;
+        if (news || !hopeless) {
+            warnedAt = hopeless ? at : null;
+        }
+        return news;
+    }
+
     /** Notes that those who are expected were reminded. */
     public void reminded(Instant at) {
         remindedAt = at;
@@ -238,6 +254,11 @@ public class ReviewRun {
     public DecisionRule rule() {
         var kind = putToVote ? DecisionRule.Kind.QUORUM : rule;
         return new DecisionRule("", kind, approvals, votes, days, readers, blind);
+    }
+
+    /** The rule it follows, whatever became of an objection. */
+    public DecisionRule ownRule() {
+        return new DecisionRule("", rule, approvals, votes, days, readers, blind);
     }
 
     /** Whether the committee votes because consent was not found. */
@@ -273,6 +294,15 @@ public class ReviewRun {
 
     public String siteKey() {
         return siteKey;
+    }
+
+    public String typeKey() {
+        return typeKey;
+    }
+
+    /** Whether the author corrects what was sent back, so that nobody else is waited for. */
+    public boolean isAway() {
+        return awaySince != null;
     }
 
     public Instant dueAt() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.mosaique.core.access.AccountRepository;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.content.Revision;
@@ -15,6 +16,7 @@ import org.mosaique.core.site.DecisionRule;
 import org.mosaique.core.site.SiteRegistry;
 import org.mosaique.core.workflow.RevisionMoved;
 import org.mosaique.core.workflow.Steps;
+import org.mosaique.core.workflow.review.absence.Substitution;
 
 /**
  * Keeps the book of reviews: begins one when a text is handed in, writes down the rule and the members, ends it with the
@@ -30,6 +32,9 @@ public class RunBook {
     private AccountRepository accounts;
     private SiteRegistry sites;
     private Steps steps;
+
+    @Inject
+    private Substitution substitution;
 
     /** For the container's proxy. */
     protected RunBook() {}
@@ -88,12 +93,18 @@ public class RunBook {
 
     /** Writes down who may vote: the active members of today. */
     public void callMembers(ReviewRun run) {
-        accounts.holders(Role.COMMITTEE, Role.CHAIR, run.siteKey()).stream()
+        members(run.siteKey()).stream()
                 .sorted(Comparator.comparing(AccountRepository.Holder::name))
                 .filter(holder -> reviews.members(run).stream()
                         .noneMatch(member -> member.accountRef().equals(holder.account())))
                 .forEach(holder ->
                         reviews.add(new ReviewMember(run, holder.account(), holder.name(), holder.isEspecially())));
+        substitution.seat(run);
+    }
+
+    /** The active members of a site's committee today. */
+    public List<AccountRepository.Holder> members(String siteKey) {
+        return accounts.holders(Role.COMMITTEE, Role.CHAIR, siteKey);
     }
 
     private ReviewRun begin(Revision revision, Instant at) {

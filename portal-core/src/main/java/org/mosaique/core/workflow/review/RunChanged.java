@@ -64,7 +64,8 @@ public record RunChanged(
         return title;
     }
 
-    static RunChanged of(ReviewRun run, String title, Change what, UUID account, String note) {
+    /** Of a review; account may be null, note empty. */
+    public static RunChanged of(ReviewRun run, String title, Change what, UUID account, String note) {
         return new RunChanged(run.itemRef(), run.revisionNumber(), run.siteKey(), title, what, account, note);
     }
 }

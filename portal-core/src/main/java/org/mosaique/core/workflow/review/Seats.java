@@ -2,8 +2,8 @@ package org.mosaique.core.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Permission;
@@ -20,6 +20,9 @@ public class Seats {
     private RunBook book;
     private AccessControl access;
     private Steps steps;
+
+    @Inject
+    private VoteRepository votes;
 
     /** For the container's proxy. */
     protected Seats() {}
@@ -45,6 +48,9 @@ public class Seats {
             book.callMembers(run); // a review of an older portal knew no members
         }
         var seat = find(run, member).orElseThrow(() -> RefusedException.because("vote.came-later"));
+        if (circle(revision, run).isSpent(seat)) {
+            throw RefusedException.because(spent(seat));
+        }
         seat.read(steps.now());
         seat.comeBack();
         return seat;
@@ -55,6 +61,16 @@ public class Seats {
         return reviews.members(run).stream()
                 .filter(member -> person.is(member.accountRef()))
                 .findFirst();
+    }
+
+    /** Whose voices count in the current round. */
+    public Circle circle(Revision revision, ReviewRun run) {
+        var voted = votes.ofRound(revision).stream().map(Vote::memberRef).collect(Collectors.toSet());
+        return new Circle(reviews.members(run), voted, revision.author().account());
+    }
+
+    private static String spent(ReviewMember seat) {
+        return seat.standsFor().isPresent() ? "vote.member-voted" : "vote.substitute-voted";
     }
 
     /** The key of the message that says why the current actor can't vote; empty when it can. */
@@ -69,10 +85,18 @@ public class Seats {
         if (revision.isBy(actor.ref())) {
             return "workflow.own-text";
         }
-        var members = reviews.newest(revision.item().ref(), revision.number())
-                .map(reviews::members)
-                .orElseGet(List::of);
-        var came = members.isEmpty() || members.stream().anyMatch(member -> actor.is(member.accountRef()));
-        return came ? "" : "vote.came-later";
+        return reviews.newest(revision.item().ref(), revision.number())
+                .map(run -> seatBlockedBy(revision, run, actor))
+                .orElse("");
+    }
+
+    private String seatBlockedBy(Revision revision, ReviewRun run, Actor actor) {
+        var circle = circle(revision, run);
+        if (circle.members().isEmpty()) {
+            return "";
+        }
+        return find(run, actor)
+                .map(seat -> circle.isSpent(seat) ? spent(seat) : "")
+                .orElse("vote.came-later");
     }
 }

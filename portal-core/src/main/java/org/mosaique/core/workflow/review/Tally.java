@@ -82,6 +82,9 @@ public record Tally(DecisionRule rule, Map<Verdict, Long> counts, Verdict chair,
 
     /** What the votes say. */
     public Outcome outcome() {
+        if (!rule.isByCommittee()) {
+            return Outcome.OPEN; // a newer rule leaves it to one person
+        }
         return rule.rule() == DecisionRule.Kind.CONSENT ? consent() : quorum();
     }
 
@@ -127,6 +130,9 @@ public record Tally(DecisionRule rule, Map<Verdict, Long> counts, Verdict chair,
 
     /** Whether the members who have not voted yet could still carry it. */
     public boolean canBeCarried() {
+        if (!rule.isByCommittee()) {
+            return true;
+        }
         return rule.rule() == DecisionRule.Kind.CONSENT
                 ? voters >= rule.readers()
                 : approvals() + awaited() >= rule.approvals() && voters >= rule.votes();

@@ -78,6 +78,11 @@ public class Vote {
         return memberName;
     }
 
+    /** The round it was cast in. */
+    public int round() {
+        return round;
+    }
+
     public Verdict verdict() {
         return verdict;
     }

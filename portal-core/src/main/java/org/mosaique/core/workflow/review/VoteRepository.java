@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mosaique.core.content.Revision;
 
@@ -21,6 +22,20 @@ public class VoteRepository {
     /** The votes of a revision's current round, in the order in which they were cast. */
     public List<Vote> ofRound(Revision revision) {
         return ofRound(revision.item().ref(), revision.number(), revision.round());
+    }
+
+    /** A member's newest vote on a revision, in whatever round. */
+    public Optional<Vote> lastOf(UUID member, UUID itemRef, int number) {
+        return em.createQuery("""
+                        select v from Vote v
+                        where v.memberRef = :member and v.itemRef = :item and v.revisionNumber = :number
+                        order by v.round desc, v.id desc""", Vote.class)
+                .setParameter("member", member)
+                .setParameter("item", itemRef)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<Vote> ofRound(UUID itemRef, int number, int round) {

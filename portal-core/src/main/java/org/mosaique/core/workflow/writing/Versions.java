@@ -95,9 +95,13 @@ public class Versions {
     public List<Change> compare(UUID itemRef, int first, int second) {
         var before = revisions.readable(itemRef, first);
         var after = revisions.readable(itemRef, second);
-        var type = catalog.type(before.item().typeKey());
-        return changes(
-                type.type()::kind, type.fields(type.decode(before.body())), type.fields(type.decode(after.body())));
+        return between(before.item().typeKey(), before.body(), after.body());
+    }
+
+    /** Every field of two texts of a type, which the caller was allowed to read, in the order of the body. */
+    public List<Change> between(String typeKey, String before, String after) {
+        var type = catalog.type(typeKey);
+        return changes(type.type()::kind, type.fields(type.decode(before)), type.fields(type.decode(after)));
     }
 
     private static List<Change> changes(Function<String, FieldKind> kinds, Fields before, Fields after) {

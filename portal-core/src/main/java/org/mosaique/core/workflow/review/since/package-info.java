@@ -1,0 +1,2 @@
+/** What changed in a text since a member voted on it. */
+package org.mosaique.core.workflow.review.since;
