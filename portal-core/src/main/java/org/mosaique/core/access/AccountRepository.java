@@ -18,6 +18,16 @@ public class AccountRepository {
         em.persist(account);
     }
 
+    /** Removes an account with its roles and its links. */
+    public void remove(Account account) {
+        for (var owned : List.of("RoleAssignment", "OneTimeToken")) {
+            em.createQuery("delete from " + owned + " o where o.accountRef = :ref")
+                    .setParameter("ref", account.ref())
+                    .executeUpdate();
+        }
+        em.remove(account);
+    }
+
     public Optional<Account> find(UUID ref) {
         return em.createQuery("select a from Account a where a.ref = :ref", Account.class)
                 .setParameter("ref", ref)

@@ -20,11 +20,11 @@ import org.mosaique.core.workflow.Revisions;
 @Transactional
 public class AuditListing {
 
-    private static final String ROW = """
-            select new org.mosaique.core.audit.AuditListing$Row(
-              a.at, a.actorName, a.action, a.siteKey, a.subject, a.revisionNumber, a.detail, a.note, a.origin)
-            from AuditEntry a
-            """;
+    private static final String COLUMNS =
+            "a.at, a.actorName, a.action, a.siteKey, a.subject, a.revisionNumber, a.detail, a.note, a.origin";
+
+    private static final String ROW =
+            "select new org.mosaique.core.audit.AuditListing$Row(" + COLUMNS + ") from AuditEntry a";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,18 +57,33 @@ public class AuditListing {
     /**
      * What the trail is asked for; empty strings mean all.
      *
+     * @param person found in the name of whoever did it
      * @param text found in actor, detail or note
+     * @param from not before that moment; null for no limit
+     * @param until before that moment; null for no limit
      * @param newestFirst the order
      */
-    public record Filter(String siteKey, String action, String text, boolean newestFirst) {}
+    public record Filter(
+            String siteKey,
+            String action,
+            String person,
+            String text,
+            Instant from,
+            Instant until,
+            boolean newestFirst) {
+
+        /** Without a person and dates. */
+        public Filter(String siteKey, String action, String text, boolean newestFirst) {
+            this(siteKey, action, "", text, null, null, newestFirst);
+        }
+    }
+
+    /** A row with the key after which the next ones are read. */
+    public record Line(long id, Row row) implements Serializable {}
 
     /** One page of the trail: of a site, or of all sites for those who may read it everywhere. */
     public Page<Row> page(Filter filter, int number, int size) {
-        if (filter.siteKey().isEmpty()) {
-            access.requireEverywhere(Permission.AUDIT_READ);
-        } else {
-            access.require(Permission.AUDIT_READ, filter.siteKey());
-        }
+        requireRight(filter);
         var where = where(filter);
         var total = bind(em.createQuery("select count(a) from AuditEntry a" + where, Long.class), filter)
                 .getSingleResult();
@@ -78,6 +93,46 @@ public class AuditListing {
                 .setMaxResults(size)
                 .getResultList();
         return new Page<>(rows, total, number, size);
+    }
+
+    /**
+     * The next rows of the trail, oldest first, for whoever takes all of it: the whole is never in memory.
+     *
+     * @param after the key of the last row one has; 0 to begin
+     */
+    public List<Line> next(Filter filter, long after, int size) {
+        requireRight(filter);
+        var query = em.createQuery(
+                "select a.id, " + COLUMNS + " from AuditEntry a" + where(filter) + " and a.id > :after order by a.id",
+                Object[].class);
+        return bind(query, filter)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(AuditListing::line)
+                .toList();
+    }
+
+    private static Line line(Object[] read) {
+        var row = new Row(
+                (Instant) read[1],
+                (String) read[2],
+                (String) read[3],
+                (String) read[4],
+                (UUID) read[5],
+                (Integer) read[6],
+                (String) read[7],
+                (String) read[8],
+                (String) read[9]);
+        return new Line((Long) read[0], row);
+    }
+
+    private void requireRight(Filter filter) {
+        if (filter.siteKey().isEmpty()) {
+            access.requireEverywhere(Permission.AUDIT_READ);
+        } else {
+            access.require(Permission.AUDIT_READ, filter.siteKey());
+        }
     }
 
     /** Everything that happened to an item, oldest first, for whoever may read that revision. */
@@ -99,6 +154,9 @@ public class AuditListing {
         return " where 1 = 1"
                 + (filter.siteKey().isEmpty() ? "" : " and a.siteKey = :site")
                 + (filter.action().isEmpty() ? "" : " and a.action = :action")
+                + (filter.person().isEmpty() ? "" : " and a.actorName like :person")
+                + (filter.from() == null ? "" : " and a.at >= :from")
+                + (filter.until() == null ? "" : " and a.at < :until")
                 + (filter.text().isEmpty()
                         ? ""
                         : " and (a.actorName like :text or a.detail like :text or a.note like :text)");
@@ -110,6 +168,15 @@ public class AuditListing {
         }
         if (!filter.action().isEmpty()) {
             query.setParameter("action", filter.action());
+        }
+        if (!filter.person().isEmpty()) {
+            query.setParameter("person", "%" + filter.person().replace("%", "\\%") + "%");
+        }
+        if (filter.from() != null) {
+            query.setParameter("from", filter.from());
+        }
+        if (filter.until() != null) {
+            query.setParameter("until", filter.until());
         }
         if (!filter.text().isEmpty()) {
             query.setParameter("text", "%" + filter.text().replace("%", "\\%") + "%");

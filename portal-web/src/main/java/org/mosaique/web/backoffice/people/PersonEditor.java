@@ -9,6 +9,7 @@ import org.mosaique.core.access.Account;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.access.Role;
+import org.mosaique.core.people.Farewell;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
 import org.mosaique.web.backoffice.Bench;
@@ -24,6 +25,9 @@ public class PersonEditor implements Serializable {
 
     @Inject
     private People people;
+
+    @Inject
+    private Farewell farewell;
 
     @Inject
     private PeopleListing listing;
@@ -72,6 +76,12 @@ public class PersonEditor implements Serializable {
     public String disable() {
         people.disable(key());
         return here("disabled");
+    }
+
+    /** Deletes the account for good. */
+    public String erase() {
+        farewell.erase(key());
+        return "/admin/people?faces-redirect=true&done=erased";
     }
 
     /** Opens the account again. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.shared.Page;
@@ -51,6 +51,9 @@ public class AuditBrowser {
             "account.sign-in-failed",
             "account.disabled",
             "account.enabled",
+            "account.erased",
+            "mail.retried",
+            "mail.abandoned",
             "site.founded",
             "site.reloaded",
             "site.changed",
@@ -59,6 +62,9 @@ public class AuditBrowser {
             "redirect.removed",
             "role.given",
             "role.taken");
+
+    @Inject
+    private AuditQuery asked;
 
     private AuditListing listing;
     private Bench bench;
@@ -85,32 +91,34 @@ public class AuditBrowser {
 
     /** Reads the page that the address asks for. */
     public void open() {
-        var filter =
-                new AuditListing.Filter(isWide() ? "" : bench.getSiteKey(), getAction(), getText(), isNewestFirst());
-        page = listing.page(filter, query.page(), SIZE);
-        links = new Links(
-                "/admin/audit",
-                Map.of(
-                        "site", bench.getSiteKey(),
-                        "all", getAll(),
-                        "action", getAction(),
-                        "q", getText(),
-                        "sort", getSort()));
+        page = listing.page(asked.filter(), query.page(), SIZE);
+        links = new Links("/admin/audit", asked.parameters());
+    }
+
+    /** What narrows the list. */
+    public String[] getFilters() {
+        return new String[] {"action", "who", "from", "to", "q"};
+    }
+
+    /** The same rows as a file. */
+    public String getExport() {
+        return new Links("/admin/audit/export", asked.parameters()).same();
     }
 
     /** Whether the whole network is shown: unless the site alone is asked for. */
     public boolean isWide() {
-        return mayWide() && !query.text("all").equals("no");
+        return asked.isWide();
     }
 
     /** Whether the person may read the trail of the whole network. */
     public boolean mayWide() {
-        return bench.mayEverywhere(Permission.AUDIT_READ);
+        return asked.mayWide();
     }
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !getAction().isEmpty() || !getText().isEmpty();
+        return Stream.of(getFilters())
+                .anyMatch(name -> !asked.parameters().get(name).isEmpty());
     }
 
     /** {@code selected} for the action asked for, else null. */
@@ -155,7 +163,7 @@ public class AuditBrowser {
 
     /** What the address says of the scope. */
     public String getAll() {
-        return isWide() ? "" : "no";
+        return asked.all();
     }
 
     public String getSort() {
@@ -163,12 +171,27 @@ public class AuditBrowser {
     }
 
     public boolean isNewestFirst() {
-        return !query.text("sort").equals("oldest");
+        return asked.isNewestFirst();
     }
 
     /** The action asked for; an empty string for all. */
     public String getAction() {
-        return ACTIONS.contains(query.text("action")) ? query.text("action") : "";
+        return asked.action();
+    }
+
+    /** Who did it, as the address says. */
+    public String getWho() {
+        return query.text("who");
+    }
+
+    /** The first day asked for; an empty string for none. */
+    public String getFrom() {
+        return asked.day("from");
+    }
+
+    /** The last day asked for; an empty string for none. */
+    public String getTo() {
+        return asked.day("to");
     }
 
     public List<String> getActions() {
