@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.mosaique.core.access.SignIn;
 import org.mosaique.core.media.rights.MediaChores;
-import org.mosaique.core.notify.MailWorker;
 import org.mosaique.core.places.GazetteerKeeper;
 import org.mosaique.core.places.ImportSteps;
 import org.mosaique.core.schedule.DueMoves;
@@ -36,7 +35,7 @@ public class Chores {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private MailWorker mails;
+    private PostRoom post;
 
     @Inject
     private SignIn signIn;
@@ -61,7 +60,6 @@ public class Chores {
     private Instance<Chore> others;
 
     private final List<ScheduledFuture<?>> repeated = new ArrayList<>();
-    private ScheduledFuture<?> delivering;
     private ScheduledFuture<?> keeping;
     private ScheduledFuture<?> forgetting;
     private ScheduledFuture<?> watching;
@@ -70,11 +68,7 @@ public class Chores {
 
     /** Begins; called once, when the portal has started. */
     public void begin() {
-        delivering = executor.scheduleWithFixedDelay(
-                () -> attempt(() -> mails.due().forEach(mails::deliver)),
-                EVERY_SECONDS,
-                EVERY_SECONDS,
-                TimeUnit.SECONDS);
+        post.begin();
         keeping = executor.scheduleWithFixedDelay(this::keepPlaces, PLACES_SECONDS, PLACES_SECONDS, TimeUnit.SECONDS);
         forgetting = executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
         watching = executor.scheduleWithFixedDelay(() -> attempt(media::watch), 5, 20, TimeUnit.SECONDS);
@@ -109,7 +103,7 @@ public class Chores {
 
     @PreDestroy
     void end() {
-        Stream.concat(repeated.stream(), Stream.of(delivering, keeping, forgetting, watching, tidying, moving))
+        Stream.concat(repeated.stream(), Stream.of(keeping, forgetting, watching, tidying, moving))
                 .filter(Objects::nonNull)
                 .forEach(chore -> chore.cancel(false));
     }

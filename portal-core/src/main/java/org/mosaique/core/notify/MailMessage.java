@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.mosaique.core.notify.post.Handover;
+import org.mosaique.core.notify.post.Letter;
 
 /**
  * A mail that is owed. The row is written in the transaction that owes it and sent by a worker afterwards; it is the
@@ -24,15 +26,32 @@ public class MailMessage {
     public enum State {
         /** To be sent. */
         QUEUED,
-        /** Handed to the mail server. */
+        /** Taken up, and being handed to the mail server. */
+        SENDING,
+        /** The mail server took it. */
         SENT,
         /** Kept to be read here: no mail server is configured. */
         KEPT,
-        /** Given up after the last try. */
-        FAILED
+        /** Refused for good, or given up after days of trying. */
+        FAILED,
+        /** Taken up by a portal that ended, or cut off in the middle: the server may have it. Never sent again by itself. */
+        UNKNOWN,
+        /** An administrator decided that it is not to be sent. */
+        ABANDONED;
+
+        /** Whether it can be tried at once: nobody is at it, and it is not known to have arrived. */
+        public boolean isRetriable() {
+            return this != SENDING && this != SENT;
+        }
+
+        /** Whether it can still be kept from being sent. */
+        public boolean isAbandonable() {
+            return this == QUEUED || this == FAILED || this == UNKNOWN;
+        }
     }
 
-    private static final int TRIES = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration LONGEST_TRYING = Duration.ofDays(5);
     private static final int LONGEST_ERROR = 1_000;
 
     @Id
@@ -67,6 +86,16 @@ public class MailMessage {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    /** Since when it is tried. */
+    @Column(name = "tried_since", nullable = false)
+    private Instant since;
+
+    @Column
+    private UUID claim;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -85,13 +114,48 @@ public class MailMessage {
         this.state = State.QUEUED;
         this.nextAttemptAt = at;
         this.createdAt = at;
+        this.since = at;
         this.lastError = "";
     }
 
-    /** The mail server took it. */
-    public void sent(Instant at) {
-        state = State.SENT;
-        sentAt = at;
+    /** Takes it up, to be handed over. */
+    public void claim(UUID mark, Instant at) {
+        state = State.SENDING;
+        claim = mark;
+        claimedAt = at;
+    }
+
+    /** Whether it was taken up under that mark, and by nobody since. */
+    public boolean isClaimedBy(UUID mark) {
+        return mark.equals(claim);
+    }
+
+    /** What the server made of it. What may go better another time is tried again, each time later, for five days. */
+    public void handed(Handover handover, Instant at) {
+        claim = null;
+        lastError = cut(handover.said());
+        switch (handover.fate()) {
+            case TAKEN -> {
+                state = State.SENT;
+                sentAt = at;
+            }
+            case LATER -> {
+                attempts++;
+                nextAttemptAt = at.plus(pause(attempts));
+                state = nextAttemptAt.isAfter(since.plus(LONGEST_TRYING)) ? State.FAILED : State.QUEUED;
+            }
+            case REFUSED -> {
+                attempts++;
+                state = State.FAILED;
+            }
+            case UNKNOWN -> state = State.UNKNOWN;
+        }
+    }
+
+    /** How long to wait after so many tries: 1, 2, 4, 8 minutes, then a quarter of an hour each time. */
+    static Duration pause(int attempts) {
+        var pause = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
+        return pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
     }
 
     /** There is no mail server: it stays here to be read. */
@@ -99,28 +163,41 @@ public class MailMessage {
         state = State.KEPT;
     }
 
-    /** It could not be sent: tried again after 1, 2, 4 … minutes, ten times in all. */
-    public void failed(String error, Instant at) {
-        attempts++;
-        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
-        state = attempts >= TRIES ? State.FAILED : State.QUEUED;
-        nextAttemptAt = at.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 10)));
+    /** Whoever took it up can't tell any more what became of it. */
+    public void lose() {
+        state = State.UNKNOWN;
+    }
+
+    /** To be tried at once, for another five days. */
+    public void retry(Instant at) {
+        state = State.QUEUED;
+        claim = null;
+        attempts = 0;
+        nextAttemptAt = at;
+        since = at;
+    }
+
+    /** Not to be sent. */
+    public void abandon() {
+        state = State.ABANDONED;
+        claim = null;
+    }
+
+    private static String cut(String error) {
+        return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+    }
+
+    /** What is handed to the server. */
+    public Letter letter() {
+        return new Letter(ref, recipient, subject, text, stopLink);
     }
 
     public UUID ref() {
         return ref;
     }
 
-    public String recipient() {
-        return recipient;
-    }
-
     public String subject() {
         return subject;
-    }
-
-    public String text() {
-        return text;
     }
 
     public State state() {

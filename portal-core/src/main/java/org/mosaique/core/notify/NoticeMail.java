@@ -36,13 +36,13 @@ public class NoticeMail {
         paragraph(text, sentences.link(told.path()));
         paragraph(text, CoreTexts.text(language, "notice.mail.bye"));
         var stop =
-                told.kind().isOptional() ? stops.link(account.ref(), told.kind().name()) : "";
+                told.kind().isOptional() ? stops.link(account.ref(), told.kind().name(), language) : "";
         text.append(foot(language, sentences.kind(told.kind(), language), stop));
         mailer.owe(account.email(), subject(sentences.line(told, language)), text.toString(), stop);
     }
 
     /** Why one gets this, where one chooses otherwise, and the link that ends it; below the line that mails are cut at. */
-    String foot(Locale language, String what, String stop) {
+    public String foot(Locale language, String what, String stop) {
         var key = stop.isEmpty() ? "notice.mail.foot.owed" : "notice.mail.foot";
         return "\n\n-- \n" + CoreTexts.text(language, key, what, sentences.link(PREFERENCES), stop) + "\n";
     }

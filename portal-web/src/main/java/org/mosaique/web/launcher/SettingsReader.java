@@ -40,7 +40,9 @@ final class SettingsReader {
             "PORTAL_PAGE_CACHE_MB",
             "PORTAL_PROXY_SECONDS",
             "PORTAL_SMTP_URL",
-            "PORTAL_MAIL_FROM");
+            "PORTAL_MAIL_FROM",
+            "PORTAL_DIGEST_HOUR",
+            "PORTAL_AUDIT_NAMES_MONTHS");
 
     private static final Pattern HOST_NAME =
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
@@ -84,6 +86,8 @@ final class SettingsReader {
                         number("PORTAL_PAGE_CACHE_MB", 48, 0, 4096), number("PORTAL_PROXY_SECONDS", 0, 0, 86_400)),
                 smtpUrl(),
                 matching("PORTAL_MAIL_FROM", MAIL_ADDRESS, "launcher.settings.mail-address"));
+        number("PORTAL_DIGEST_HOUR", 7, 0, 23); // these two are read by the portal itself, from the environment
+        number("PORTAL_AUDIT_NAMES_MONTHS", 60, 0, 600);
         if (settings.httpPort() == settings.managementPort()
                 && value("PORTAL_MANAGEMENT_PORT").isPresent()) {
             wrong("launcher.settings.same-port", settings.httpPort());
