@@ -28,6 +28,7 @@ import org.mosaique.core.media.framing.Framing;
 import org.mosaique.core.media.framing.Ratio;
 import org.mosaique.core.media.notice.Description;
 import org.mosaique.core.notes.Pin;
+import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
@@ -112,7 +113,12 @@ enum Attempt {
     TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter(SITE, "", "", true), 1, 20)),
     WHOLE_TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter("", "", "", true), 1, 20)),
     COURSE("AuditListing.course", (on, it) -> on.audit.course(it.ref(), it.number())),
-    MAILS("MailListing.page", (on, it) -> on.mails.page("", true, 1, 20)),
+    SHEET("AuditListing.next", (on, it) -> on.audit.next(new AuditListing.Filter(SITE, "", "", true), 0, 20)),
+    WHOLE_SHEET("AuditListing.next", (on, it) -> on.audit.next(new AuditListing.Filter("", "", "", true), 0, 20)),
+    MAILS("MailListing.page", (on, it) -> on.mails.page(new MailListing.Filter("", null, true), 1, 20)),
+    RETRY_A_MAIL("MailDesk.retry", (on, it) -> done(() -> on.mailDesk.retry(UUID.randomUUID()))),
+    ABANDON_A_MAIL("MailDesk.abandon", (on, it) -> done(() -> on.mailDesk.abandon(UUID.randomUUID()))),
+    ERASE("Farewell.erase", (on, it) -> done(() -> on.farewell.erase(it.person()))),
     MAIL("MailListing.find", (on, it) -> on.mails.find(UUID.randomUUID())),
     INVITE("People.invite", (on, it) -> on.people.invite("intrus@rhone.example", "Intrus", grant())),
     INVITE_AGAIN("People.inviteAgain", (on, it) -> done(() -> on.people.inviteAgain(it.person()))),

@@ -29,6 +29,13 @@ class EveryServiceIsTriedTest {
             "SavedFilters.of", // the actor's own, and those of the sites they are on; see SavedFiltersIT
             "ProposalListing.waiting", // the actor's own sites; see SharingIT
             "AuditListing.actions", // names of actions, no content
+            "NewsListing.page", // the actor's own news; see NoticesIT
+            "NewsListing.unread",
+            "NewsListing.read",
+            "NewsListing.see",
+            "NewsListing.readAll",
+            "Preferences.mine", // the actor's own choices
+            "Preferences.choose",
             "People.introduceMyself", // the actor's own account
             "FormerPaths.lead", // behind PageDesk.save, which is tried
             "MediaLibrary.picture", // pictures are public by their address

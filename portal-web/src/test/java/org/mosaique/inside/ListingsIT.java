@@ -17,6 +17,7 @@ import org.mosaique.core.content.FacetListing;
 import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.ThemeListing;
+import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
@@ -101,7 +102,7 @@ class ListingsIT {
         var administrator = Somebody.ofTheNetwork(Role.ADMINISTRATOR);
 
         assertCosts(2, administrator, () -> services.peopleListing.page("", "", true, 1, 20));
-        assertCosts(2, administrator, () -> services.mails.page("", true, 1, 20));
+        assertCosts(2, administrator, () -> services.mails.page(new MailListing.Filter("", null, true), 1, 20));
     }
 
     private void assertCosts(int statements, Actor actor, Callable<?> list) throws Exception {

@@ -19,8 +19,10 @@ import org.mosaique.core.media.desk.MediaListing;
 import org.mosaique.core.notes.Readers;
 import org.mosaique.core.notes.RemarkListing;
 import org.mosaique.core.notes.Remarks;
+import org.mosaique.core.notify.MailDesk;
 import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.page.PageDesk;
+import org.mosaique.core.people.Farewell;
 import org.mosaique.core.people.People;
 import org.mosaique.core.people.PeopleListing;
 import org.mosaique.core.places.ForeignPlaces;
@@ -112,6 +114,12 @@ public class Services {
 
     @Inject
     MailListing mails;
+
+    @Inject
+    MailDesk mailDesk;
+
+    @Inject
+    Farewell farewell;
 
     @Inject
     People people;

@@ -119,6 +119,11 @@ public class Notice {
         dueAt = digest;
     }
 
+    /** Whether its reader has seen it, or somebody else took care of it. */
+    public boolean isRead() {
+        return readAt != null;
+    }
+
     public UUID accountRef() {
         return accountRef;
     }

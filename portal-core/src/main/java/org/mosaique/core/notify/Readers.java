@@ -75,7 +75,7 @@ public class Readers {
     }
 
     /** Where a person's days begin: the first of the sites they hold a role on; the network's zone for its own people. */
-    ZoneId zone(UUID account) {
+    public ZoneId zone(UUID account) {
         return em.createQuery(
                         "select r.siteKey from RoleAssignment r where r.accountRef = :ref order by r.siteKey",
                         String.class)

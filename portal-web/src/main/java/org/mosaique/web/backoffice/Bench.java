@@ -24,6 +24,8 @@ public class Bench {
     private static final List<String> LISTS = List.of(
             "/admin",
             "/admin/contents",
+            "/admin/news",
+            "/admin/preferences",
             "/admin/proposals",
             "/admin/reception",
             "/admin/media",

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.exchange.ProposalListing;
+import org.mosaique.core.notify.reader.NewsListing;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.desk.WaitingListing;
 
-/** What the person may go to from every page; the first three stand in the bar at the foot of small screens. */
+/** What the person may go to from every page; the first four stand in the bar at the foot of small screens. */
 @Named("menu")
 @RequestScoped
 public class Menu {
 
-    private static final int IN_THE_BAR = 3;
+    private static final int IN_THE_BAR = 4;
     private static final String DRAWINGS = "/assets/backoffice-icons.svg#";
 
     private Bench bench;
@@ -28,6 +29,9 @@ public class Menu {
 
     @Inject
     private ProposalListing proposals;
+
+    @Inject
+    private NewsListing news;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -59,6 +63,10 @@ public class Menu {
         var actor = bench.actor();
         var proposed = new ArrayList<>(proposals.waiting());
         add("desk", "/admin", desk.count() + sum(proposed));
+        if (query.path().equals("/admin/review") && !query.isPost()) {
+            news.see(query.ref("ref")); // whoever looks at a text has read what they were told of it
+        }
+        add("news", "/admin/news", news.unread());
         if (bench.may(Permission.CONTENT_EDIT) || bench.may(Permission.CONTENT_READ_ANY)) {
             add("contents", "/admin/contents", 0);
         }

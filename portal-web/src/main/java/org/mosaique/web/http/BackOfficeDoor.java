@@ -18,7 +18,7 @@ import org.mosaique.core.access.CurrentActor;
 public class BackOfficeDoor {
 
     private static final Pattern PATH = Pattern.compile("/admin(/[a-z0-9-]+){0,3}");
-    private static final Set<String> OPEN = Set.of("/admin/login", "/admin/password");
+    private static final Set<String> OPEN = Set.of("/admin/login", "/admin/password", "/admin/unsubscribe");
 
     @Inject
     private Session session;

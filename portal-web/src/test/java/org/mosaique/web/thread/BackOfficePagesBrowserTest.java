@@ -54,6 +54,9 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/invite", new Visit("reseau", "")),
             Map.entry("/admin/audit", new Visit("reseau", "")),
             Map.entry("/admin/mails", new Visit("reseau", "")),
+            Map.entry("/admin/news", new Visit("animation", "notices")),
+            Map.entry("/admin/preferences", new Visit("contribution", "")),
+            Map.entry("/admin/unsubscribe", new Visit("nobody", "link")),
             Map.entry("/admin/home", new Visit("animation", "")),
             Map.entry("/admin/pages", new Visit("animation", "")),
             Map.entry("/admin/page", new Visit("animation", "")),
@@ -172,6 +175,12 @@ class BackOfficePagesBrowserTest {
                 return database.values("select concat('?number=1&rev=1&ref=', ref) from content_item where site_key = '"
                                 + SITE + "'")
                         .get(0);
+            }
+            if (visit.what().equals("notices")) {
+                return "?show=all" + Notices.in(database, "animation@" + SITE + ".example", SITE);
+            }
+            if (visit.what().equals("link")) {
+                return "?l=" + Notices.link(database, "animation@" + SITE + ".example");
             }
             if (visit.what().equals("picture")) {
                 return database.values("select concat('?ref=', ref) from media_file where site_key = '" + SITE + "'")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,16 @@ public class DigestDays {
         this.hour = hour;
     }
 
+    /** The day of the last digest at or before a moment: what is made now is made for that day. */
+    public LocalDate period(Instant now, ZoneId zone) {
+        var today = now.atZone(zone).toLocalDate();
+        return on(today, zone).isAfter(now) ? today.minusDays(1) : today;
+    }
+
+    private Instant on(LocalDate day, ZoneId zone) {
+        return day.atTime(hour, 0).atZone(zone).toInstant();
+    }
+
     /**
      * The first digest after a moment. Each day has one, also the day on which that hour comes twice (it is the first) or
      * does not come at all (it is the moment at which the clock is put forward by as much).
@@ -32,7 +43,7 @@ public class DigestDays {
         var step = rhythm == Rhythm.WEEKLY ? 7 : 1;
         var day = rhythm == Rhythm.WEEKLY ? today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)) : today;
         while (true) {
-            var digest = day.atTime(hour, 0).atZone(zone).toInstant();
+            var digest = on(day, zone);
             if (digest.isAfter(after)) {
                 return digest;
             }

@@ -35,13 +35,18 @@ public class RevisionNews {
         switch (moved.transition()) {
             case SUBMIT -> waiting(moved, revision, NoticeKind.WAITING, "submitted", Permission.CONTENT_REVIEW);
             case PASS_ON -> waiting(moved, revision, NoticeKind.IN_COMMITTEE, "in-committee", Permission.CONTENT_VOTE);
-            case APPROVE, CARRY -> {
+            case APPROVE, CARRY, SETTLE -> {
                 if (revision.release() != Release.AT_ONCE) { // else it is published in the same breath
                     decided(moved, revision, "approved");
                     waiting(moved, revision, NoticeKind.WAITING, "to-publish", Permission.CONTENT_PUBLISH);
                 }
             }
             case PUBLISH -> decided(moved, revision, "published");
+            case PUBLISH_TRUSTED -> waiting(moved, revision, NoticeKind.URGENT, "trusted", Permission.CONTENT_REVIEW);
+            case PUBLISH_URGENTLY -> {
+                waiting(moved, revision, NoticeKind.URGENT, "urgent", Permission.CONTENT_REVIEW);
+                decided(moved, revision, "published");
+            }
             case REQUEST_CHANGES, SEND_BACK -> decided(moved, revision, "sent-back");
             case TAKE_DOWN -> decided(moved, revision, "taken-down");
             case DISCARD -> decided(moved, revision, "discarded");

@@ -36,7 +36,11 @@ public class Gate {
 
     /** The same page in the other language. */
     public String getOtherLanguage() {
-        var asked = Map.of("lang", language.getOther(), "to", query.line("to"), "token", query.text("token"));
+        var asked = Map.of(
+                "lang", language.getOther(),
+                "to", query.line("to"),
+                "token", query.text("token"),
+                "l", query.line("l"));
         return new Links(query.path(), asked).same();
     }
 }
