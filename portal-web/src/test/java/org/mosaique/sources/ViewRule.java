@@ -27,8 +27,12 @@ enum ViewRule {
     private static final Set<String> CODE = Set.of("script", "style", "h:outputscript", "h:outputstylesheet");
 
     /** The only paths that may be computed: each of them comes from a closed list in the code. */
-    private static final Set<String> CLOSED_LISTS =
-            Set.of("#{dossier.fragment}", "#{previewPage.fragment}", "#{proposalDesk.fragment}", "#{block.fragment()}");
+    private static final Set<String> CLOSED_LISTS = Set.of(
+            "#{dossier.fragment}",
+            "#{previewPage.fragment}",
+            "#{sharedPreview.fragment}",
+            "#{proposalDesk.fragment}",
+            "#{block.fragment()}");
 
     /** The only expressions that may go out unescaped: each of them was sanitised before. */
     private static final Set<String> SANITISED = Set.of(

@@ -96,10 +96,13 @@ public class PreviewLinks {
     /**
      * Makes a link to a revision.
      *
-     * @throws RefusedException when the item has too many open links already
+     * @throws RefusedException when the revision is in work no more, or the item has too many open links already
      */
     public UUID make(UUID itemRef, int number) {
         var revision = require(itemRef, number);
+        if (!revision.state().isOpen()) {
+            throw RefusedException.because("preview.closed");
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (of(itemRef).stream().filter(row -> row.isOpen(now)).count() >= MOST_OPEN) {
             throw RefusedException.because("preview.too-many", MOST_OPEN);

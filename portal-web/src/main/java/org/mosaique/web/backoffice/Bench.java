@@ -47,6 +47,7 @@ public class Bench {
             "/admin/team",
             "/admin/bearers",
             "/admin/partners",
+            "/admin/checks",
             "/admin/sites",
             "/admin/site",
             "/admin/redirects");

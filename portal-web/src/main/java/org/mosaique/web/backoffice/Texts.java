@@ -36,6 +36,7 @@ public class Texts {
             "org.mosaique.web.messages_planning",
             "org.mosaique.web.messages_decision",
             "org.mosaique.web.messages_desk",
+            "org.mosaique.web.messages_notes",
             "org.mosaique.core.messages_core",
             "org.mosaique.web.messages_public");
 

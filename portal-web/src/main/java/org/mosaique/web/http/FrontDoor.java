@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mosaique.core.preview.PreviewLinks;
 import org.mosaique.core.site.CurrentSite;
 import org.mosaique.core.site.Site;
 import org.mosaique.core.site.SiteRegistry;
@@ -66,7 +67,7 @@ public class FrontDoor extends HttpFilter {
             if (!forwards.fromAlias(request, response, site.get(), host)) {
                 enter(request, response, site.get(), "", uri);
             }
-        } else if (uri.equals("/admin") || uri.startsWith("/admin/")) {
+        } else if (uri.equals("/admin") || uri.startsWith("/admin/") || uri.startsWith(PreviewLinks.PATH)) {
             here.enter(null, visitor.origin(request), "", Locale.FRENCH);
             chain.doFilter(request, response);
         } else {

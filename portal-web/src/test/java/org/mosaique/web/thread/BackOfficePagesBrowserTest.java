@@ -75,6 +75,7 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/team", new Visit("animation", "")),
             Map.entry("/admin/bearers", new Visit("animation", "")),
             Map.entry("/admin/partners", new Visit("animation", "")),
+            Map.entry("/admin/checks", new Visit("animation", "")),
             Map.entry("/admin/sites", new Visit("reseau", "")),
             Map.entry("/admin/site", new Visit("reseau", "")),
             Map.entry("/admin/redirects", new Visit("animation", "")),

@@ -27,7 +27,8 @@ public class Composing {
             "/admin/glossary",
             "/admin/team",
             "/admin/bearers",
-            "/admin/partners");
+            "/admin/partners",
+            "/admin/checks");
 
     private Bench bench;
     private Texts texts;
