@@ -90,7 +90,6 @@ class NetworkAddressTest {
                 Set.of(),
                 null,
                 null,
-                null,
                 Map.of());
     }
 }
