@@ -61,12 +61,12 @@ class WritingBrowserTest {
             animator.page().click("main form button");
             assertThat(animator.page().innerText(".bo-marked ins")).contains("autrement");
             animator.findsItAccessible();
-            animator.page().click("#restore");
+            animator.page().click("#restoring input[type=submit]");
             assertThat(animator.page().innerText("#problems")).contains("2");
 
             ReviewPage.of(animator, "/admin/review?rev=2&ref=" + item).discard();
             animator.go("/admin/compare?number=1&rev=2&ref=" + item);
-            animator.page().click("#restore");
+            animator.page().click("#restoring input[type=submit]");
             assertThat(new EditorPage(animator).value("title")).isEqualTo(title);
         }
     }
@@ -82,7 +82,7 @@ class WritingBrowserTest {
 
             animator.go("/admin/review?rev=1&ref=" + item).page().click("[data-correct]");
             animator.page().fill("[data-name=summary]", "Téléphone corrigé : 04 79 00 00 00.");
-            animator.findsItAccessible().page().click("#publish");
+            animator.findsItAccessible().page().click("#correction input[type=submit]");
 
             var corrected = new ReviewPage(animator);
             assertThat(corrected.state()).isEqualTo("PUBLISHED");
