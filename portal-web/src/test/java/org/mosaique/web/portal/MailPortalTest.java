@@ -63,9 +63,6 @@ class MailPortalTest {
                 assertThat(new Visitor(portal).get("/").statusCode()).isEqualTo(200);
                 assertThat(new Visitor(portal).get("/admin/login").statusCode()).isEqualTo(200);
                 assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(8));
-                assertThat(database.values(
-                                "select count(*) from information_schema.innodb_trx where trx_rows_locked > 0"))
-                        .containsExactly("0");
                 assertThat(call.isConnected()).isTrue();
             }
         }
@@ -84,7 +81,6 @@ class MailPortalTest {
             portal.start();
             try (var database = PortalDatabase.of(portal)) {
                 await(() -> {
-                    tryNow(database);
                     database.execute("update mail_message set claimed_at = claimed_at - interval 10 minute"
                             + " where state = 'SENDING' and claimed_at < utc_timestamp() - interval 20 second");
                     return fates(database, "QUEUED", "SENDING") == 0;
@@ -127,7 +123,7 @@ class MailPortalTest {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(Jsoup.parse(page.body()).select("form[method=post] button"))
                     .hasSize(1);
-            assertThat(oneClick(portal, link.replaceFirst("l=.", "l=Z"))).isEqualTo(404);
+            assertThat(oneClick(portal, link.replaceFirst("l=.", "l=A"))).isEqualTo(404);
             assertThat(choices(database)).isEmpty();
 
             assertThat(oneClick(portal, link)).isEqualTo(200);
