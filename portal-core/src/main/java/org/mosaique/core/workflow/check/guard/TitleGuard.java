@@ -13,7 +13,7 @@ public class TitleGuard implements PublicationGuard {
 
     @Override
     public String key() {
-        return "title";
+        return "headline";
     }
 
     @Override
@@ -33,6 +33,6 @@ public class TitleGuard implements PublicationGuard {
 
     @Override
     public List<Objection> objections(Submission submission) {
-        return submission.body().title().isBlank() ? List.of(Objection.at("title", "check.title.missing")) : List.of();
+        return submission.body().title().isBlank() ? List.of(Objection.at("title", "check.headline.missing")) : List.of();
     }
 }
