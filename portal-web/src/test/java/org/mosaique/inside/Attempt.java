@@ -41,8 +41,8 @@ import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
 import org.mosaique.core.workflow.review.Verdict;
-import org.mosaique.core.workflow.writing.DraftPresence.Doing;
 import org.mosaique.core.workflow.review.rules.RuleChange;
+import org.mosaique.core.workflow.writing.DraftPresence.Doing;
 
 /** What an intruder may try on a revision and on the people of a site. Every one of these must be refused. */
 @SuppressWarnings("ImmutableEnumChecker") // the tries keep nothing

@@ -103,6 +103,16 @@ class BulkIT {
     }
 
     @Test
+    void whatSomebodySeesToIsClaimedByNobodyElse() throws Exception {
+        var one = subject(ReviewState.SUBMITTED);
+
+        assertThat(perform(animator(), "claim", one)).extracting(Line::outcome).containsExactly("claim");
+
+        assertThat(perform(Somebody.with(Role.ANIMATOR, SITE, "other"), "claim", one))
+                .noneMatch(Line::isAccepted);
+    }
+
+    @Test
     void theSameOneTwiceIsDoneOnce() throws Exception {
         var one = subject(ReviewState.SUBMITTED);
 

@@ -43,15 +43,15 @@ import org.mosaique.core.workflow.desk.WaitingListing;
 import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Deliberation;
+import org.mosaique.core.workflow.review.absence.Absences;
+import org.mosaique.core.workflow.review.rules.RuleChange;
+import org.mosaique.core.workflow.review.since.SinceMyVote;
+import org.mosaique.core.workflow.review.steer.Steering;
 import org.mosaique.core.workflow.writing.Autosave;
 import org.mosaique.core.workflow.writing.CorrectionClashes;
 import org.mosaique.core.workflow.writing.Presence;
 import org.mosaique.core.workflow.writing.QuickCorrection;
 import org.mosaique.core.workflow.writing.UnsavedTexts;
-import org.mosaique.core.workflow.review.absence.Absences;
-import org.mosaique.core.workflow.review.rules.RuleChange;
-import org.mosaique.core.workflow.review.since.SinceMyVote;
-import org.mosaique.core.workflow.review.steer.Steering;
 import org.mosaique.core.workflow.writing.Versions;
 
 /** Everything a person of the back office can reach, in one hand. */

@@ -30,6 +30,7 @@ enum ViewRule {
     private static final Set<String> CLOSED_LISTS = Set.of(
             "#{dossier.fragment}",
             "#{previewPage.fragment}",
+            "#{answerPage.fragment}",
             "#{sharedPreview.fragment}",
             "#{proposalDesk.fragment}",
             "#{block.fragment()}");

@@ -28,6 +28,13 @@ public class Actors {
                 .map(this::toActor);
     }
 
+    /** The same of an account that is not shut, also before a password was chosen: who proved otherwise who they are. */
+    public Optional<Actor> reachable(UUID account) {
+        return accounts.find(account)
+                .filter(found -> found.state() != Account.State.DISABLED)
+                .map(this::toActor);
+    }
+
     private Actor toActor(Account account) {
         var grants = accounts.rolesOf(account.ref()).stream()
                 .map(RoleAssignment::grant)

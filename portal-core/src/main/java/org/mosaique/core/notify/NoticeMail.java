@@ -25,7 +25,7 @@ public class NoticeMail {
     @Inject
     private Mailer mailer;
 
-    void send(Told told, Account account) {
+    void send(Told told, Account account, String answer) {
         var language = Locale.forLanguageTag(account.language());
         var text = new StringBuilder(CoreTexts.text(language, "notice.mail.hello", account.name()));
         paragraph(text, sentences.line(told, language));
@@ -34,6 +34,9 @@ public class NoticeMail {
             paragraph(text, CoreTexts.text(language, "notice.mail.word", told.word()));
         }
         paragraph(text, sentences.link(told.path()));
+        if (!answer.isEmpty()) {
+            paragraph(text, CoreTexts.text(language, "notice.mail.answer", answer));
+        }
         paragraph(text, CoreTexts.text(language, "notice.mail.bye"));
         var stop =
                 told.kind().isOptional() ? stops.link(account.ref(), told.kind().name(), language) : "";

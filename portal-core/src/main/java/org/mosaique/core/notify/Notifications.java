@@ -17,6 +17,7 @@ import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.CurrentActor;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.notify.digest.DigestDays;
+import org.mosaique.core.workflow.answer.AnswerLinks;
 
 /**
  * Tells people what happened, within the caller's transaction: a line in their « Nouvelles », and a mail at once or in a
@@ -36,6 +37,9 @@ public class Notifications {
 
     @Inject
     private NoticeMail mail;
+
+    @Inject
+    private AnswerLinks answers;
 
     @Inject
     private DigestDays days;
@@ -98,12 +102,19 @@ public class Notifications {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var notice = new Notice(news, account.ref(), actor.name(), now);
         if (rhythm == Rhythm.AT_ONCE) {
-            mail.send(notice.told(), account);
+            mail.send(notice.told(), account, answer(news, account));
             notice.mailed(now);
         } else if (rhythm.isDigest()) {
             notice.await(days.next(rhythm, now, readers.zone(account.ref())));
         }
         em.persist(notice);
+    }
+
+    /** The link by which a member of the committee answers from the mail; an empty string where there is nothing to vote on. */
+    private String answer(News news, Account account) {
+        return news.kind() == NoticeKind.IN_COMMITTEE
+                ? answers.issue(news.subject(), news.revision(), account.ref()).orElse("")
+                : "";
     }
 
     private Actor actor() {

@@ -20,6 +20,9 @@ public class BackOfficeDoor {
     private static final Pattern PATH = Pattern.compile("/admin(/[a-z0-9-]+){0,3}");
     private static final Set<String> OPEN = Set.of("/admin/login", "/admin/password", "/admin/unsubscribe");
 
+    /** Pages that know a person by the link they came with, whoever else is signed in at that browser. */
+    private static final Set<String> KEYED = Set.of("/admin/answer");
+
     @Inject
     private Session session;
 
@@ -47,12 +50,17 @@ public class BackOfficeDoor {
     }
 
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        actor.become(session.actor(request).orElse(null), visitor.address(request));
         var path = withoutSlash(request.getRequestURI());
+        var keyed = KEYED.contains(path);
+        actor.become(keyed ? null : session.actor(request).orElse(null), visitor.address(request));
+        if (keyed) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         var view = view(request, path);
         if (view == null) {
             errors.plain(request, response, HttpServletResponse.SC_NOT_FOUND);
-        } else if (actor.actor().isEmpty() && !OPEN.contains(path)) {
+        } else if (actor.actor().isEmpty() && !keyed && !OPEN.contains(path)) {
             turnAway(request, response, path);
         } else {
             request.getRequestDispatcher(view).forward(request, response);

@@ -32,6 +32,7 @@ class BackOfficePagesBrowserTest {
     /** Who opens which page, with which revision in its address. */
     private static final Map<String, Visit> VISITS = Map.ofEntries(
             Map.entry("/admin", new Visit("animation", "")),
+            Map.entry("/admin/answer", new Visit("nobody", "")),
             Map.entry("/admin/bulk", new Visit("animation", "bulk")),
             Map.entry("/admin/filters", new Visit("animation", "filter")),
             Map.entry("/admin/contents", new Visit("animation", "")),

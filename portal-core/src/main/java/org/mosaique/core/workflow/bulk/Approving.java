@@ -7,10 +7,11 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
+import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.review.Verdict;
 
-/** Approves several revisions: by a vote where the committee decides, at once where one animator does. */
+/** Approves several revisions: by a vote where the committee decides, at once where one animator does, afterwards what is public. */
 @Dependent
 public class Approving implements BulkAct {
 
@@ -19,6 +20,9 @@ public class Approving implements BulkAct {
     private final Drafting drafting;
     private final Foreseen foreseen;
     private final Votable votable;
+
+    @Inject
+    private AfterChecks checks;
 
     @Inject
     public Approving(
@@ -50,6 +54,10 @@ public class Approving implements BulkAct {
             votable.require(revision);
             return "approve.vote";
         }
+        if (revision.state() == ReviewState.PUBLISHED) {
+            votable.requireCheck(revision);
+            return "approve.afterwards";
+        }
         foreseen.require(Transition.APPROVE, revision);
         return key();
     }
@@ -60,6 +68,10 @@ public class Approving implements BulkAct {
         if (draft.state() == ReviewState.IN_COMMITTEE) {
             var outcome = deliberation.vote(subject.itemRef(), subject.number(), Verdict.APPROVE, order.note());
             return Votable.said("approve.vote", outcome);
+        }
+        if (draft.state() == ReviewState.PUBLISHED) {
+            checks.approve(subject.itemRef(), subject.number(), order.note());
+            return "approve.afterwards";
         }
         workflow.passOn(subject.itemRef(), subject.number(), order.release(), order.note());
         return key();

@@ -16,6 +16,11 @@ public interface BulkAct {
         return false;
     }
 
+    /** Whether it takes no word at all. */
+    default boolean isSilent() {
+        return false;
+    }
+
     /** Whether it asks what happens once a text is approved. */
     default boolean asksForRelease() {
         return false;

@@ -3,8 +3,11 @@ package org.mosaique.core.workflow.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.mosaique.core.content.IllegalTransitionException;
 import org.mosaique.core.content.Revision;
+import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.RefusedException;
+import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Committee;
 import org.mosaique.core.workflow.review.Tally;
 
@@ -13,6 +16,9 @@ import org.mosaique.core.workflow.review.Tally;
 public class Votable {
 
     private Committee committee;
+
+    @Inject
+    private AfterChecks checks;
 
     /** For the container's proxy. */
     protected Votable() {}
@@ -27,6 +33,15 @@ public class Votable {
         var round = committee.round(revision.item().ref(), revision.number());
         if (!round.isOpenToMe()) {
             throw RefusedException.because(round.blockedBy());
+        }
+    }
+
+    /** Passes when the actor may approve now what was published first. */
+    void requireCheck(Revision revision) {
+        var owed = checks.of(revision.item().ref(), revision.number())
+                .orElseThrow(() -> new IllegalTransitionException(Transition.APPROVE, revision.state()));
+        if (!owed.isOpenToMe()) {
+            throw RefusedException.because(owed.blockedBy());
         }
     }
 

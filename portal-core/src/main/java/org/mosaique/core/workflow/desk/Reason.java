@@ -1,45 +1,46 @@
 package org.mosaique.core.workflow.desk;
 
+import java.util.List;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
 
 /** Why something waits for a person. */
 public enum Reason {
     /** Somebody handed it in; it is to be passed on, approved or sent back. */
-    TRIAGE(ReviewState.SUBMITTED, Permission.CONTENT_REVIEW, ""),
-    /** It is before the committee, and the person has not voted yet. */
-    VOTE(ReviewState.IN_COMMITTEE, Permission.CONTENT_VOTE, """
+    TRIAGE(ReviewState.SUBMITTED, List.of(Permission.CONTENT_REVIEW), ""),
+    /** It is before the committee, and the person, a member since it began, has not voted yet. */
+    VOTE(ReviewState.IN_COMMITTEE, List.of(Permission.CONTENT_VOTE), """
             and r.authorRef <> :me and not exists (select v from Vote v
-              where v.itemRef = i.ref and v.revisionNumber = r.number and v.round = r.round and v.memberRef = :me)"""),
+              where v.itemRef = i.ref and v.revisionNumber = r.number and v.round = r.round and v.memberRef = :me)
+            and (not exists (select m from ReviewMember m where m.run.id = w.id)
+              or exists (select m from ReviewMember m
+                where m.run.id = w.id and m.accountRef = :me and m.leftAt is null))"""),
     /** It is approved and waits to be published. */
-    PUBLISH(ReviewState.APPROVED, Permission.CONTENT_PUBLISH, ""),
+    PUBLISH(ReviewState.APPROVED, List.of(Permission.CONTENT_PUBLISH), ""),
+    /** It was published first, urgently or by somebody trusted, and is to be approved afterwards. */
+    AFTERWARDS(ReviewState.PUBLISHED, List.of(Permission.CONTENT_REVIEW, Permission.CONTENT_VOTE), ""),
     /** It came back to the person who wrote it. */
-    SENT_BACK(ReviewState.CHANGES_REQUESTED, Permission.CONTENT_EDIT, "and r.authorRef = :me");
+    SENT_BACK(ReviewState.CHANGES_REQUESTED, List.of(Permission.CONTENT_EDIT), "and r.authorRef = :me");
 
     private final ReviewState state;
-    private final Permission permission;
+    private final List<Permission> permissions;
     private final String further;
 
-    Reason(ReviewState state, Permission permission, String further) {
+    Reason(ReviewState state, List<Permission> permissions, String further) {
         this.state = state;
-        this.permission = permission;
+        this.permissions = permissions;
         this.further = further;
     }
 
-    /** What the person must be allowed to do on its site for it to wait for them. */
-    Permission permission() {
-        return permission;
+    /** What the person must be allowed to do on its site, one of these, for it to wait for them. */
+    List<Permission> permissions() {
+        return permissions;
     }
 
     /** The condition in a query; the sites with the permission are bound by the name of the reason. */
     String condition() {
         return "(r.state = org.mosaique.core.content.ReviewState." + state + " and i.siteKey in :" + name() + " "
                 + further + ")";
-    }
-
-    /** Whether the query must know who asks. */
-    boolean isPersonal() {
-        return !further.isEmpty();
     }
 
     static Reason of(ReviewState state) {

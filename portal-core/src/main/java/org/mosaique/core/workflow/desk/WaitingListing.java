@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,22 +16,40 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mosaique.core.access.AccessControl;
+import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Withheld;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.site.Site;
+import org.mosaique.core.workflow.review.AfterCheck;
+import org.mosaique.core.workflow.review.ReviewRun;
 
-/** « À traiter »: what waits for the current actor, on all their sites and of all types. One statement a page, one for its number. */
+/**
+ * « À traiter »: what waits for the current actor, on all their sites and of all types. One statement for a page, one for its
+ * number, and one for the few texts that were published first: asked for by their keys, they cost the others nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class WaitingListing {
 
     private static final String ROW = """
             select new org.mosaique.core.workflow.desk.WaitingListing$Row(
-              i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorName, r.movedAt)
+              i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorName, r.movedAt,
+              w.dueAt, w.awaySince, w.stoppedAt, w.claimedBy, w.claimedName, c.dueAt)
             """;
 
-    private static final String FROM = " from Revision r join r.item i where ";
+    private static final String FROM = """
+             from Revision r left join r.item i
+              left join ReviewRun w on w.itemRef = i.ref and w.revisionNumber = r.number
+                and w.state = :running
+              left join AfterCheck c on c.itemRef = i.ref and c.revisionNumber = r.number
+                and c.state = :owing
+             where """;
+
+    private static final String OWED = """
+            select r.id from AfterCheck c, Revision r join r.item i
+            where i.ref = c.itemRef and r.number = c.revisionNumber and r.state = :published and c.state = :open
+              and c.siteKey in :sites and c.publishedBy <> :me and r.authorRef <> :me""";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +60,18 @@ public class WaitingListing {
     @Inject
     private AccessControl access;
 
-    /** One revision that waits. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * One revision that waits.
+     *
+     * @param runDue until when the review should be decided; null when none is open
+     * @param awaySince since when its author corrects; null when it is with those who decide
+     * @param stoppedAt since when somebody objects; null while the clock runs
+     * @param claimedBy who sees to it; null when nobody does
+     * @param checkDue until when it should be approved afterwards; null when that is not owed
+     */
     public record Row(
             UUID itemRef,
             int number,
@@ -50,29 +80,60 @@ public class WaitingListing {
             String title,
             ReviewState state,
             String authorName,
-            Instant movedAt)
+            Instant movedAt,
+            Instant runDue,
+            Instant awaySince,
+            Instant stoppedAt,
+            UUID claimedBy,
+            String claimedName,
+            Instant checkDue)
             implements Serializable {
 
         /** Why it waits for the person. */
         public Reason reason() {
             return Reason.of(state);
         }
+
+        /** Until when; null when nothing presses, as while the author corrects or somebody objects. */
+        public Instant dueAt() {
+            return checkDue != null || awaySince != null || stoppedAt != null ? checkDue : runDue;
+        }
+
+        /** Whether that moment has passed. */
+        public boolean isLate(Instant now) {
+            return dueAt() != null && !dueAt().isAfter(now);
+        }
     }
 
     /** In which order the desk stands. */
     public enum Order {
         /** What is due first, then what waits longest. */
-        DUE("r.movedAt, r.id"),
+        DUE(
+                "case when w.dueAt is null and c.dueAt is null then 1 else 0 end, coalesce(c.dueAt, w.dueAt), r.movedAt, r.id"),
         /** What came last first. */
         RECENT("r.movedAt desc, r.id desc"),
         /** By title. */
         TITLE("r.title, r.id"),
-        /** By site, then what is due first. */
+        /** By site, then what waits longest. */
         SITE("i.siteKey, r.movedAt, r.id");
 
         private final String clause;
 
         Order(String clause) {
+            this.clause = clause;
+        }
+    }
+
+    /** Who sees to it. */
+    public enum Claim {
+        /** The person who asks. */
+        MINE("w.claimedBy = :me"),
+        /** Nobody yet. */
+        NOBODY("w.claimedBy is null");
+
+        private final String clause;
+
+        Claim(String clause) {
             this.clause = clause;
         }
     }
@@ -83,61 +144,98 @@ public class WaitingListing {
      * @param siteKey a site
      * @param typeKey a content type
      * @param reason why it waits, or null
+     * @param late whether only what is late
+     * @param claim who sees to it, or null
      * @param text found in the title or in the author's name
      */
-    public record Filter(String siteKey, String typeKey, Reason reason, String text) {
+    public record Filter(String siteKey, String typeKey, Reason reason, boolean late, Claim claim, String text) {
 
         /** Everything that waits. */
-        public static final Filter ALL = new Filter("", "", null, "");
+        public static final Filter ALL = new Filter("", "", null, false, null, "");
+    }
+
+    /** What a query is made of: for each reason the sites where it holds, and the texts to approve afterwards. */
+    private record Scope(Filter filter, Map<Reason, List<String>> sites, List<Long> owed) {
+
+        boolean isEmpty() {
+            return sites.isEmpty() && owed.isEmpty();
+        }
     }
 
     /** One page of what waits for the current actor. */
     public Page<Row> page(Filter filter, Order order, int number, int size) {
-        var sites = sites(filter);
-        if (sites.isEmpty()) {
+        var scope = scope(filter);
+        if (scope.isEmpty()) {
             return new Page<>(List.of(), 0, number, size);
         }
-        var from = FROM + where(filter, sites);
-        var rows = bind(em.createQuery(ROW + from + " order by " + order.clause, Row.class), filter, sites)
+        var from = FROM + where(scope);
+        var rows = bind(em.createQuery(ROW + from + " order by " + order.clause, Row.class), from, scope)
                 .setFirstResult(Page.offset(number, size))
                 .setMaxResults(size)
                 .getResultList();
-        return new Page<>(rows, total(from, filter, sites), number, size);
+        return new Page<>(rows, total(from, scope), number, size);
     }
 
     /** How much waits for the current actor. */
     public long count() {
-        var sites = sites(Filter.ALL);
-        return sites.isEmpty() ? 0 : total(FROM + where(Filter.ALL, sites), Filter.ALL, sites);
+        var scope = scope(Filter.ALL);
+        return scope.isEmpty() ? 0 : total(FROM + where(scope), scope);
     }
 
-    private long total(String from, Filter filter, Map<Reason, List<String>> sites) {
-        return bind(em.createQuery("select count(r)" + from, Long.class), filter, sites)
+    private long total(String from, Scope scope) {
+        return bind(em.createQuery("select count(r)" + from, Long.class), from, scope)
                 .getSingleResult();
     }
 
-    /** For each reason that is asked for, the sites on which the actor may do what it takes; none that has no such site. */
-    private Map<Reason, List<String>> sites(Filter filter) {
+    private Scope scope(Filter filter) {
         var sites = new EnumMap<Reason, List<String>>(Reason.class);
         for (var reason : filter.reason() == null ? Reason.values() : new Reason[] {filter.reason()}) {
-            var keys = access.sitesWith(reason.permission()).stream()
-                    .map(Site::key)
-                    .filter(key ->
-                            filter.siteKey().isEmpty() || filter.siteKey().equals(key))
-                    .toList();
+            var keys = sites(filter, reason.permissions());
             if (!keys.isEmpty()) {
                 sites.put(reason, keys);
             }
         }
-        return sites;
+        var checking = sites.remove(Reason.AFTERWARDS);
+        return new Scope(filter, sites, checking == null ? List.of() : owed(checking));
     }
 
-    private String where(Filter filter, Map<Reason, List<String>> sites) {
-        var reasons = sites.keySet().stream().map(Reason::condition).collect(Collectors.joining(" or ", "(", ")"));
+    /** The sites on which the actor may do one of these. */
+    private List<String> sites(Filter filter, List<Permission> permissions) {
+        return permissions.stream()
+                .flatMap(permission -> access.sitesWith(permission).stream())
+                .map(Site::key)
+                .distinct()
+                .filter(key -> filter.siteKey().isEmpty() || filter.siteKey().equals(key))
+                .toList();
+    }
+
+    /** The texts on those sites that were published first, by others than the actor. */
+    private List<Long> owed(List<String> sites) {
+        return em.createQuery(OWED, Long.class)
+                .setParameter("published", ReviewState.PUBLISHED)
+                .setParameter("open", AfterCheck.State.OPEN)
+                .setParameter("sites", sites)
+                .setParameter("me", access.actor().ref())
+                .getResultList();
+    }
+
+    private String where(Scope scope) {
+        var filter = scope.filter();
+        var reasons = new ArrayList<>(
+                scope.sites().keySet().stream().map(Reason::condition).toList());
+        if (!scope.owed().isEmpty()) {
+            reasons.add("r.id in :owed");
+        }
         var conditions = new ArrayList<String>();
-        conditions.add(reasons + withheld.condition("i"));
+        conditions.add(reasons.stream().collect(Collectors.joining(" or ", "(", ")")) + withheld.condition("i"));
         if (!filter.typeKey().isEmpty()) {
             conditions.add("i.typeKey = :type");
+        }
+        if (filter.late()) {
+            conditions.add("(c.dueAt <= :now or (w.dueAt <= :now and w.awaySince is null and w.stoppedAt is null))");
+        }
+        if (filter.claim() != null) {
+            conditions.add(filter.claim().clause);
         }
         if (!filter.text().isEmpty()) {
             conditions.add("(r.title like :text or r.authorName like :text)");
@@ -145,10 +243,18 @@ public class WaitingListing {
         return String.join(" and ", conditions);
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter, Map<Reason, List<String>> sites) {
-        sites.forEach((reason, keys) -> query.setParameter(reason.name(), keys));
-        if (sites.keySet().stream().anyMatch(Reason::isPersonal)) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, String jpql, Scope scope) {
+        var filter = scope.filter();
+        query.setParameter("running", ReviewRun.State.OPEN).setParameter("owing", AfterCheck.State.OPEN);
+        scope.sites().forEach((reason, keys) -> query.setParameter(reason.name(), keys));
+        if (!scope.owed().isEmpty()) {
+            query.setParameter("owed", scope.owed());
+        }
+        if (jpql.contains(":me")) {
             query.setParameter("me", access.actor().ref());
+        }
+        if (filter.late()) {
+            query.setParameter("now", clock.instant());
         }
         if (!filter.typeKey().isEmpty()) {
             query.setParameter("type", filter.typeKey());

@@ -52,6 +52,7 @@ public class BulkDesk implements Serializable {
     private boolean tooMany;
     private boolean noteRequired;
     private boolean asksForRelease;
+    private boolean silent;
     private String note = "";
     private Release release = Release.AT_ONCE;
 
@@ -61,6 +62,7 @@ public class BulkDesk implements Serializable {
         var asked = moves.act(act);
         noteRequired = asked.isNoteRequired();
         asksForRelease = asked.asksForRelease();
+        silent = asked.isSilent();
         var wanted = query.line("back");
         back = wanted.matches("/admin(/[a-z-]+)?(\\?.*)?") ? wanted : "/admin";
         var subjects = query.all("pick").stream()
@@ -107,11 +109,6 @@ public class BulkDesk implements Serializable {
         return done != null;
     }
 
-    /** Whether nothing was chosen. */
-    public boolean isEmpty() {
-        return foreseen.isEmpty();
-    }
-
     /** Whether there is something to do. */
     public boolean isPossible() {
         return !isDone() && !getAccepted().isEmpty();
@@ -151,6 +148,11 @@ public class BulkDesk implements Serializable {
 
     public boolean isNoteRequired() {
         return noteRequired;
+    }
+
+    /** Whether it takes no word at all. */
+    public boolean isSilent() {
+        return silent;
     }
 
     public boolean isAsksForRelease() {

@@ -11,8 +11,9 @@ final class BulkOffer {
     /** The keys of the acts that make sense for what waits for that reason. */
     static List<String> of(Reason reason) {
         return switch (reason) {
-            case TRIAGE -> List.of("pass-on", "approve", "send-back");
-            case VOTE -> List.of("approve", "send-back");
+            case TRIAGE -> List.of("claim", "pass-on", "approve", "send-back");
+            case VOTE -> List.of("claim", "approve", "send-back");
+            case AFTERWARDS -> List.of("approve");
             case PUBLISH -> List.of("publish", "send-back");
             case SENT_BACK -> List.of("discard");
         };

@@ -3,14 +3,18 @@ package org.mosaique.web.backoffice.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.mosaique.core.exchange.ProposalListing;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.workflow.bulk.Subject;
 import org.mosaique.core.workflow.desk.WaitingListing;
+import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Links;
+import org.mosaique.web.backoffice.Moments;
 import org.mosaique.web.backoffice.Paths;
 import org.mosaique.web.backoffice.Query;
+import org.mosaique.web.backoffice.Texts;
 
 /** Backs {@code /admin}: what waits for the person, on all their sites, what is due first at the top. */
 @Named("deskBrowser")
@@ -29,6 +33,18 @@ public class DeskBrowser {
 
     @Inject
     private KeptFilters kept;
+
+    @Inject
+    private Bench bench;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments when;
+
+    @Inject
+    private Clock clock;
 
     private Page<WaitingListing.Row> page;
     private List<ProposalListing.Waiting> proposed = List.of();
@@ -58,6 +74,29 @@ public class DeskBrowser {
         return row.state().isEditable()
                 ? paths.edit(row.typeKey(), row.itemRef(), row.number())
                 : paths.review(row.itemRef(), row.number());
+    }
+
+    /** Until when, in words; late or not, or since when its clock stands still. */
+    public String due(WaitingListing.Row row) {
+        if (row.dueAt() == null) {
+            return row.stoppedAt() == null ? "" : texts.text("desk.stopped");
+        }
+        var day = when.day(row.dueAt(), row.siteKey());
+        return texts.fill(isLate(row) ? "desk.late" : "desk.due", day);
+    }
+
+    /** Whether it should have been done already. */
+    public boolean isLate(WaitingListing.Row row) {
+        return row.isLate(clock.instant());
+    }
+
+    /** Who sees to it, in words; an empty string when nobody does. */
+    public String claimed(WaitingListing.Row row) {
+        return row.claimedBy() == null
+                ? ""
+                : bench.actor().is(row.claimedBy())
+                        ? texts.text("desk.claimed.me")
+                        : texts.fill("desk.claimed", row.claimedName());
     }
 
     /** Where a row is read as the public will read it. */

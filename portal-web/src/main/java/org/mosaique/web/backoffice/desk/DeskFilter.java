@@ -22,7 +22,7 @@ import org.mosaique.web.backoffice.Query;
 @RequestScoped
 public class DeskFilter {
 
-    private static final String[] NARROWING = {"on", "type", "why", "q"};
+    private static final String[] NARROWING = {"on", "type", "why", "q", "late", "by"};
 
     private Bench bench;
     private ContentCatalog catalog;
@@ -44,7 +44,12 @@ public class DeskFilter {
     @PostConstruct
     void read() {
         asked = new WaitingListing.Filter(
-                query.text("on"), query.text("type"), query.choice("why", Reason.class, null), query.text("q"));
+                query.text("on"),
+                query.text("type"),
+                query.choice("why", Reason.class, null),
+                query.text("late").equals("yes"),
+                query.choice("by", WaitingListing.Claim.class, null),
+                query.text("q"));
         order = query.choice("sort", WaitingListing.Order.class, WaitingListing.Order.DUE);
     }
 
@@ -66,6 +71,8 @@ public class DeskFilter {
         parameters.put("on", asked.siteKey());
         parameters.put("type", asked.typeKey());
         parameters.put("why", lower(asked.reason()));
+        parameters.put("late", asked.late() ? "yes" : "");
+        parameters.put("by", lower(asked.claim()));
         parameters.put("q", asked.text());
         parameters.put("sort", getSort());
         return parameters;
@@ -96,6 +103,16 @@ public class DeskFilter {
         return selected(asked.reason() == reason);
     }
 
+    /** {@code selected} for who is asked to see to it, else null. */
+    public String chosenClaim(WaitingListing.Claim claim) {
+        return selected(asked.claim() == claim);
+    }
+
+    /** {@code checked} when only what is late is asked for, else null. */
+    public String getLateChecked() {
+        return asked.late() ? "checked" : null;
+    }
+
     private static String selected(boolean is) {
         return is ? "selected" : null;
     }
@@ -124,6 +141,10 @@ public class DeskFilter {
 
     public Reason[] getReasons() {
         return Reason.values();
+    }
+
+    public WaitingListing.Claim[] getClaims() {
+        return WaitingListing.Claim.values();
     }
 
     public WaitingListing.Order[] getOrders() {
