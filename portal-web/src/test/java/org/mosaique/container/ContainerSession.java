@@ -45,7 +45,9 @@ public final class ContainerSession implements LauncherSessionListener {
                 "portal.http.port", Integer.toString(port),
                 "portal.host", "localhost,127.0.0.1",
                 "portal.base.url", "http://localhost:" + port,
-                "portal.demo", "off");
+                "portal.demo", "off",
+                "portal.soak", System.getProperty("portal.soak", "false"),
+                "portal.seed", System.getProperty("portal.seed", "0"));
         var words = new StringBuilder("-Xmx512m");
         options.forEach(
                 (name, value) -> words.append(" -D").append(name).append('=').append(value));

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,60 +24,106 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashPortalTest {
 
     /** More of them by {@code -Psoak}. */
-    private static final int KILLS = Integer.getInteger("portal.kills", 3);
+    private static final int KILLS = Boolean.getBoolean("portal.soak") ? 50 : 2;
 
     private static final int TEXTS = 16;
     private static final int ANIMATORS = 4;
 
+    private static final int CONTRIBUTORS = 2;
+
+    private static final Logger LOG = Logger.getLogger(CrashPortalTest.class.getName());
+
     private final PortalProcess portal;
+    private final PostOffice office;
     private final Random random = new Random();
 
-    CrashPortalTest(@Scratch PortalProcess portal) {
+    CrashPortalTest(@Scratch PortalProcess portal, PostOffice office) {
         this.portal = portal;
+        this.office = office;
     }
 
+    /** What the portal said it had done before it was killed: texts published, and texts handed in, by their titles. */
+    private record Promised(Set<String> published, Set<String> handedIn) {}
+
     @Test
-    void whatWasAcknowledgedBeforeAKillIsThereAfterwards() throws Exception {
+    void whatWasAcknowledgedBeforeAKillIsThereAfterwardsAndMailedOnce() throws Exception {
+        var published = 0;
+        var handedIn = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             var submitted = new Newsroom(portal).handIn(TEXTS);
-            var acknowledged = publishUntilKilled(submitted);
+            var promised = workUntilKilled(submitted);
 
             portal.start();
 
-            try (var database = PortalDatabase.of(portal)) {
-                assertThat(Wholeness.faultsOf(database))
-                        .as("after kill %s", kill)
-                        .isEmpty();
-                assertThat(database.values("select title from live_entry where site_key = '" + Newsroom.SITE + "'"))
-                        .containsAll(acknowledged);
-                assertThat(statesOf(database, submitted)).isSubsetOf("SUBMITTED", "PUBLISHED");
+            assertKept(promised, submitted, kill);
+            published += promised.published().size();
+            handedIn += promised.handedIn().size();
+        }
+        assertMailedOnce();
+        LOG.info(
+                "%d kills: %d acknowledged publications and %d acknowledged submissions, none lost; %d mails, none twice"
+                        .formatted(KILLS, published, handedIn, office.keys().size()));
+    }
+
+    private void assertKept(Promised promised, Map<String, String> submitted, int kill) throws SQLException {
+        try (var database = PortalDatabase.of(portal)) {
+            assertThat(Wholeness.faultsOf(database)).as("after kill %s", kill).isEmpty();
+            assertThat(database.values("select title from live_entry where site_key = '" + Newsroom.SITE + "'"))
+                    .containsAll(promised.published());
+            assertThat(database.values("select title from revision where state = 'SUBMITTED'"))
+                    .containsAll(promised.handedIn());
+            assertThat(statesOf(database, submitted)).isSubsetOf("SUBMITTED", "PUBLISHED");
+        }
+        assertRead(promised.published());
+    }
+
+    /** A mail may be lost sight of by a kill, but none goes out twice, and what is noted as sent has arrived. */
+    private void assertMailedOnce() throws SQLException, InterruptedException {
+        try (var database = PortalDatabase.of(portal)) {
+            while (!database.values("select ref from mail_message where state = 'QUEUED' and attempts = 0")
+                    .isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(200);
             }
-            assertRead(acknowledged);
+            var sent = database.values("select concat('<', ref, '@mosaique>') from mail_message where state = 'SENT'");
+            assertThat(office.keys()).isNotEmpty().doesNotHaveDuplicates().containsAll(sent);
         }
     }
 
-    /** Publishes with several people at once, and pulls the plug somewhere in the middle. */
-    private Set<String> publishUntilKilled(Map<String, String> submitted) throws InterruptedException {
-        var acknowledged = ConcurrentHashMap.<String>newKeySet();
-        var people = Executors.newFixedThreadPool(ANIMATORS);
+    /** Publishes and hands in with several people at once, and pulls the plug somewhere in the middle. */
+    private Promised workUntilKilled(Map<String, String> submitted) throws InterruptedException {
+        var promised = new Promised(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+        var people = Executors.newFixedThreadPool(ANIMATORS + CONTRIBUTORS);
         var texts = new ArrayList<>(submitted.entrySet());
         for (int person = 0; person < ANIMATORS; person++) {
             var animator = Clerk.signedIn(portal, "animation@" + Newsroom.SITE + ".example");
             var first = person;
             people.execute(() -> {
                 for (int text = first; text < texts.size(); text += ANIMATORS) {
-                    publish(animator, texts.get(text), acknowledged);
+                    publish(animator, texts.get(text), promised.published());
                 }
             });
         }
+        for (int person = 0; person < CONTRIBUTORS; person++) {
+            people.execute(() -> handIn(promised.handedIn()));
+        }
         var enough = 1 + random.nextInt(TEXTS / 2);
-        while (acknowledged.size() < enough) {
+        while (promised.published().size() < enough) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         TimeUnit.MILLISECONDS.sleep(random.nextInt(60));
         portal.kill();
         finish(people);
-        return acknowledged;
+        return promised;
+    }
+
+    private void handIn(Set<String> acknowledged) {
+        try {
+            while (true) {
+                acknowledged.addAll(new Newsroom(portal).handIn(1).keySet());
+            }
+        } catch (UncheckedIOException killed) {
+            // no answer: nothing was promised
+        }
     }
 
     private static void publish(Clerk animator, Map.Entry<String, String> text, Set<String> acknowledged) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one {@link PortalProcess} of the run, started for the first that asks and stopped after the last; and a
- * second one, where they ask for {@link Scratch}, to do with it what they like.
+ * second one, where they ask for {@link Scratch}, to do with it what they like. What the second one mails goes to the
+ * {@link PostOffice}.
  */
 public final class PortalExtension implements ParameterResolver {
 
@@ -17,19 +18,29 @@ public final class PortalExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == PortalProcess.class;
+        var type = parameter.getParameter().getType();
+        return type == PortalProcess.class || type == PostOffice.class;
     }
 
     @Override
-    public PortalProcess resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var name = parameter.isAnnotated(Scratch.class) ? "scratch" : "test";
-        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .getOrComputeIfAbsent(name, PortalExtension::start, PortalProcess.class);
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+        var office = store.getOrComputeIfAbsent("post", name -> PostOffice.open(), PostOffice.class);
+        if (parameter.getParameter().getType() == PostOffice.class) {
+            return office;
+        }
+        return parameter.isAnnotated(Scratch.class)
+                ? store.getOrComputeIfAbsent("scratch", name -> scratch(name, office), PortalProcess.class)
+                : store.getOrComputeIfAbsent("test", PortalExtension::start, PortalProcess.class);
     }
 
     private static PortalProcess start(String name) {
-        return name.equals("test")
-                ? PortalProcess.onEmptyData(name, Map.of("PORTAL_PROXY", "on"))
-                : PortalProcess.onEmptyData(name, Map.of("PORTAL_SITES_DIR", PortalData.emptyFolder("scratch-sites")));
+        return PortalProcess.onEmptyData(name, Map.of("PORTAL_PROXY", "on"));
+    }
+
+    private static PortalProcess scratch(String name, PostOffice office) {
+        return PortalProcess.onEmptyData(
+                name,
+                Map.of("PORTAL_SITES_DIR", PortalData.emptyFolder("scratch-sites"), "PORTAL_SMTP_URL", office.url()));
     }
 }

@@ -49,6 +49,12 @@ final class Wholeness {
                   select 1 from audit_entry a
                   where a.subject = i.ref and a.revision_number = r.revision_number
                     and a.action = 'content.publish')""");
+        rules.put("a text under review has its open review, and only such a text", """
+                select i.ref from revision r join content_item i on i.id = r.item_id
+                left join review_run n on n.item_ref = i.ref and n.revision_number = r.revision_number
+                  and n.state = 'OPEN'
+                where (r.state in ('SUBMITTED', 'IN_COMMITTEE') and n.id is null)
+                  or (n.id is not null and r.state not in ('SUBMITTED', 'IN_COMMITTEE', 'CHANGES_REQUESTED'))""");
         return rules;
     }
 
