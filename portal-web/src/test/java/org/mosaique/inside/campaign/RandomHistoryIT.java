@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class RandomHistoryIT {
 
     /** More of them by {@code -Psoak}. */
-    private static final int HISTORIES = Boolean.getBoolean("portal.soak") ? 150 : 4;
+    private static final int HISTORIES = Boolean.getBoolean("portal.soak") ? 150 : 3;
 
-    private static final int STEPS = 120;
+    private static final int STEPS = 100;
     private static final int TEXTS = 2;
     private static final int LAST = 25;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashPortalTest {
 
     /** More of them by {@code -Psoak}. */
-    private static final int KILLS = Boolean.getBoolean("portal.soak") ? 50 : 2;
+    private static final int KILLS = Integer.getInteger("portal.kills", Boolean.getBoolean("portal.soak") ? 50 : 2);
 
     private static final int TEXTS = 16;
     private static final int ANIMATORS = 4;
