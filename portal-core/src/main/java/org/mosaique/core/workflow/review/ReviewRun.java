@@ -1,6 +1,7 @@
 package org.mosaique.core.workflow.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,24 +60,8 @@ public class ReviewRun {
     @Column(name = "type_key", nullable = false, updatable = false)
     private String typeKey;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private DecisionRule.Kind rule;
-
-    @Column(nullable = false)
-    private int approvals;
-
-    @Column(nullable = false)
-    private int votes;
-
-    @Column(nullable = false)
-    private int days;
-
-    @Column(nullable = false)
-    private int readers;
-
-    @Column(nullable = false)
-    private boolean blind;
+    @Embedded
+    private RunRule rule;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -97,20 +82,11 @@ public class ReviewRun {
     @Column(name = "stopped_at")
     private Instant stoppedAt;
 
-    @Column(name = "put_to_vote", nullable = false)
-    private boolean putToVote;
-
     @Column(nullable = false)
     private int returns;
 
-    @Column(nullable = false)
-    private int escalation;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
-
-    @Column(name = "warned_at")
-    private Instant warnedAt;
+    @Embedded
+    private Calls calls = new Calls();
 
     @Column(name = "claimed_by")
     private UUID claimedBy;
@@ -141,26 +117,19 @@ public class ReviewRun {
 
     /** Takes over another rule; what was said so far is counted under it. */
     public void follow(DecisionRule newRule) {
-        rule = newRule.rule();
-        approvals = newRule.approvals();
-        votes = newRule.votes();
-        days = newRule.days();
-        readers = newRule.readers();
-        blind = newRule.blind();
-        putToVote = false;
-        warnedAt = null;
+        rule = new RunRule(newRule);
+        calls.warn(false, null);
     }
 
     /** Gives whoever is expected to act now the whole time of the rule again; nobody has been reminded of it. */
     public void grantTime(Instant at) {
-        dueIs(at.plus(Duration.ofDays(days)));
+        dueIs(at.plus(Duration.ofDays(rule.days())));
     }
 
     /** Moves the due date; nobody has been reminded of the new one. */
     public void dueIs(Instant due) {
         dueAt = Objects.requireNonNull(due, "due");
-        remindedAt = null;
-        escalation = 0;
+        calls.begin();
         stoppedAt = null;
     }
 
@@ -175,19 +144,20 @@ public class ReviewRun {
 
     /** The author handed it in again. */
     public void handedInAgain(Instant at) {
+        comeHome(at);
+        grantTime(at);
+    }
+
+    private void comeHome(Instant at) {
         if (awaySince != null) {
             awaySeconds += Duration.between(awaySince, at).toSeconds();
             awaySince = null;
         }
-        grantTime(at);
     }
 
     /** It was decided, or ended without a decision. */
     public void end(State how, Instant at) {
-        if (awaySince != null) {
-            awaySeconds += Duration.between(awaySince, at).toSeconds();
-            awaySince = null;
-        }
+        comeHome(at);
         state = how;
         decidedAt = at;
     }
@@ -201,16 +171,12 @@ public class ReviewRun {
 
     /** Nobody sees to it in particular any more. */
     public void unclaim() {
-        claimedBy = null;
-        claimedName = null;
-        claimedAt = null;
+        claim(null, null, null);
     }
 
     /** Somebody objects: the clock stands still. */
     public void stop(Instant at) {
-        if (stoppedAt == null) {
-            stoppedAt = at;
-        }
+        stoppedAt = stoppedAt == null ? at : stoppedAt;
     }
 
     /** Nobody objects any more: what was left of the time is left again. */
@@ -223,7 +189,7 @@ public class ReviewRun {
 
     /** Consent was not found: the committee votes, with the numbers of the rule as its quorum, and has the whole time. */
     public void putToVote(Instant at) {
-        putToVote = true;
+        rule = rule.voted();
         grantTime(at);
     }
 
@@ -233,37 +199,32 @@ public class ReviewRun {
      * @return whether that is news that somebody should be told: once each time it happens
      */
     public boolean warn(boolean hopeless, Instant at) {
-        var news = hopeless && warnedAt == null;
-        if (news || !hopeless) {
-            warnedAt = hopeless ? at : null;
-        }
-        return news;
+        return calls.warn(hopeless, at);
     }
 
     /** Notes that those who are expected were reminded. */
     public void reminded(Instant at) {
-        remindedAt = at;
+        calls.reminded(at);
     }
 
     /** Notes who was told last that nobody decides: 1 the animators, 2 the network. */
     public void escalated(int level) {
-        escalation = level;
+        calls.escalated(level);
     }
 
     /** The rule by which votes are counted now. */
     public DecisionRule rule() {
-        var kind = putToVote ? DecisionRule.Kind.QUORUM : rule;
-        return new DecisionRule("", kind, approvals, votes, days, readers, blind);
+        return rule.counted();
     }
 
     /** The rule it follows, whatever became of an objection. */
     public DecisionRule ownRule() {
-        return new DecisionRule("", rule, approvals, votes, days, readers, blind);
+        return rule.own();
     }
 
     /** Whether the committee votes because consent was not found. */
     public boolean isPutToVote() {
-        return putToVote;
+        return rule.isPutToVote();
     }
 
     public boolean isOpen() {
@@ -323,12 +284,12 @@ public class ReviewRun {
     }
 
     public Optional<Instant> remindedAt() {
-        return Optional.ofNullable(remindedAt);
+        return calls.remindedAt();
     }
 
     /** Who was told last that nobody decides: 0 nobody, 1 the animators, 2 the network. */
     public int escalation() {
-        return escalation;
+        return calls.escalation();
     }
 
     /** How often it went back to its author. */

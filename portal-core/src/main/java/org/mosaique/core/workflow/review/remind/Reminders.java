@@ -61,9 +61,9 @@ public class Reminders {
                         select new org.mosaique.core.workflow.review.remind.Reminders$Due(r.itemRef, r.revisionNumber)
                         from ReviewRun r
                         where r.state = :open and r.awaySince is null and r.stoppedAt is null
-                          and ((r.remindedAt is null and r.days > :early and r.dueAt <= :soon)
-                            or ((r.remindedAt is null or r.remindedAt < r.dueAt) and r.dueAt <= :now)
-                            or (r.escalation < 1 and r.dueAt <= :late) or (r.escalation < 2 and r.dueAt <= :later))
+                          and ((r.calls.remindedAt is null and r.rule.days > :early and r.dueAt <= :soon)
+                            or ((r.calls.remindedAt is null or r.calls.remindedAt < r.dueAt) and r.dueAt <= :now)
+                            or (r.calls.escalation < 1 and r.dueAt <= :late) or (r.calls.escalation < 2 and r.dueAt <= :later))
                         order by r.dueAt, r.id""", Due.class)
                 .setParameter("open", ReviewRun.State.OPEN)
                 .setParameter("early", (int) EARLY.toDays())
