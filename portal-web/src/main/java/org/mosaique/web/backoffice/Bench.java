@@ -50,6 +50,8 @@ public class Bench {
             "/admin/checks",
             "/admin/sites",
             "/admin/site",
+            "/admin/decision",
+            "/admin/absence",
             "/admin/redirects");
 
     private AccessControl access;

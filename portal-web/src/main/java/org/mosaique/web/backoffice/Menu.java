@@ -99,6 +99,7 @@ public class Menu {
         }
         if (bench.may(Permission.SITE_SETTINGS)) {
             add("site", "/admin/site", 0);
+            add("decision", "/admin/decision", 0);
         }
         if (actor.mayEverywhere(Permission.SITE_SETTINGS)) {
             add("sites", "/admin/sites", 0);

@@ -41,6 +41,9 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/share", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/reception", new Visit("animation", "")),
             Map.entry("/admin/review", new Visit("comite1", "IN_COMMITTEE")),
+            Map.entry("/admin/decision", new Visit("reseau", "")),
+            Map.entry("/admin/absence", new Visit("comite1", "")),
+            Map.entry("/admin/since-vote", new Visit("comite2", "revoted")),
             Map.entry("/admin/versions", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/correct", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/compare", new Visit("animation", "versions")),
@@ -153,6 +156,25 @@ class BackOfficePagesBrowserTest {
         return ref;
     }
 
+    /** A text before the committee on whose earlier wording somebody had voted. */
+    private static String votedEarlier(PortalDatabase database, String email) throws SQLException {
+        var before = " from revision r join content_item i on i.id = r.item_id" + " where i.site_key = '" + SITE
+                + "' and r.state = 'IN_COMMITTEE' order by r.id limit 1";
+        var ref = database.values("select i.ref" + before).get(0);
+        var number = database.values("select r.revision_number" + before).get(0);
+        var member = database.values("select ref from account where email = '" + email + "'")
+                .get(0);
+        database.execute("delete from vote where item_ref = '" + ref + "' and member_ref = '" + member + "'");
+        database.execute(
+                "insert into vote (item_ref, revision_number, voting_round, member_ref, member_name, verdict, word,"
+                        + " cast_at) values ('" + ref + "', " + number + ", -1, '" + member
+                        + "', 'X', 'APPROVE', '', now(6))");
+        database.execute(
+                "insert ignore into review_text (item_ref, revision_number, voting_round, title, body, kept_at)"
+                        + " select i.ref, r.revision_number, -1, 'Avant', r.body, now(6)" + before);
+        return "?ref=" + ref + "&rev=" + number;
+    }
+
     private String query(Visit visit) throws SQLException {
         if (visit.what().isEmpty()) {
             return "";
@@ -172,6 +194,9 @@ class BackOfficePagesBrowserTest {
             }
             if (visit.what().equals("import")) {
                 return "?ref=" + brokenImport(database);
+            }
+            if (visit.what().equals("revoted")) {
+                return votedEarlier(database, visit.who() + "@" + SITE + ".example");
             }
             if (visit.what().equals("versions")) {
                 return database.values("select concat('?number=1&rev=1&ref=', ref) from content_item where site_key = '"

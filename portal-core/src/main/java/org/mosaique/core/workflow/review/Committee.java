@@ -48,8 +48,14 @@ public class Committee {
         }
     }
 
-    /** A member, as a screen shows it; {@code readAt} is null before it has opened the text. */
-    public record Seat(UUID account, String name, boolean chair, boolean left, Instant readAt, boolean voted)
+    /**
+     * A member, as a screen shows it.
+     *
+     * @param readAt null before it has opened the text
+     * @param standsFor name of the absent member in whose place it sits; empty for others
+     */
+    public record Seat(
+            UUID account, String name, boolean chair, boolean left, Instant readAt, boolean voted, String standsFor)
             implements Serializable {}
 
     /**
@@ -173,17 +179,26 @@ public class Committee {
     }
 
     private List<Seat> seated(Revision revision, ReviewRun run, List<Vote> cast) {
-        return run.id() == 0
-                ? List.of()
-                : reviews.members(run).stream()
-                        .filter(member -> !revision.isBy(member.accountRef()))
-                        .map(member -> new Seat(
-                                member.accountRef(),
-                                member.name(),
-                                member.isChair(),
-                                member.hasLeft(),
-                                member.readAt().orElse(null),
-                                cast.stream().anyMatch(vote -> vote.memberRef().equals(member.accountRef()))))
-                        .toList();
+        var members = run.id() == 0 ? List.<ReviewMember>of() : reviews.members(run);
+        return members.stream()
+                .filter(member -> !revision.isBy(member.accountRef()))
+                .map(member -> new Seat(
+                        member.accountRef(),
+                        member.name(),
+                        member.isChair(),
+                        member.hasLeft(),
+                        member.readAt().orElse(null),
+                        cast.stream().anyMatch(vote -> vote.memberRef().equals(member.accountRef())),
+                        principal(member, members)))
+                .toList();
+    }
+
+    private static String principal(ReviewMember member, List<ReviewMember> members) {
+        return members.stream()
+                .filter(other ->
+                        member.standsFor().filter(other.accountRef()::equals).isPresent())
+                .map(ReviewMember::name)
+                .findFirst()
+                .orElse("");
     }
 }

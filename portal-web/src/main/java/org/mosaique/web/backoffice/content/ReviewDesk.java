@@ -8,10 +8,8 @@ import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.review.Deliberation;
-import org.mosaique.core.workflow.review.Verdict;
 
-/** Backs {@code /admin/review}: votes and moves on one revision, with a word. What is refused stays as it was typed. */
+/** Backs {@code /admin/review}: moves of one revision, with a word. What is refused stays as it was typed. */
 @Named("reviewDesk")
 @ViewScoped
 public class ReviewDesk implements Serializable {
@@ -25,35 +23,11 @@ public class ReviewDesk implements Serializable {
     private EditorialWorkflow workflow;
 
     @Inject
-    private Deliberation deliberation;
-
-    @Inject
     private Drafting drafting;
 
     private String note = "";
     private Release release = Release.AT_ONCE;
     private String asked = "";
-
-    /** A member of the committee approves. */
-    public String approve() {
-        return vote("vote", Verdict.APPROVE);
-    }
-
-    /** A member of the committee asks for changes. */
-    public String askForChanges() {
-        return vote("vote", Verdict.REQUEST_CHANGES);
-    }
-
-    private String vote(String panel, Verdict verdict) {
-        asked = panel;
-        var outcome = deliberation.vote(dossier.ref(), dossier.number(), verdict, note);
-        return here(
-                switch (outcome) {
-                    case OPEN, STOPPED, STUCK -> "voted";
-                    case CARRIED -> "carried";
-                    case SENT_BACK -> "sent-back";
-                });
-    }
 
     /** The author hands it in. */
     public String submit() {
@@ -70,6 +44,21 @@ public class ReviewDesk implements Serializable {
     /** The animator sends it back. */
     public String sendBack() {
         return move("back", Transition.REQUEST_CHANGES, "sent-back");
+    }
+
+    /** The author takes it back. */
+    public String recall() {
+        return move("recall", Transition.RECALL, "recalled");
+    }
+
+    /** The animator decides in the committee's place. */
+    public String settle() {
+        return move("settle", Transition.SETTLE, "settled-alone");
+    }
+
+    /** It can't wait: somebody else approves afterwards. */
+    public String publishUrgently() {
+        return move("urgent", Transition.PUBLISH_URGENTLY, "published-urgently");
     }
 
     /** It becomes what the public reads. */

@@ -46,4 +46,9 @@ public class GrantChoice {
         }
         return places;
     }
+
+    /** The roles, to be explained. */
+    public Role[] getMeanings() {
+        return Role.values();
+    }
 }
