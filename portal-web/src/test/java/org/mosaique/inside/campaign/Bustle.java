@@ -75,6 +75,15 @@ public class Bustle {
                 .itemRef();
     }
 
+    /** Brings a text before the committee, to be published as soon as it is carried. */
+    void handIn(Company company, UUID ref, Random dice) throws Exception {
+        as(company.author(dice), move(ref, 1, Transition.SUBMIT));
+        as(company.animator(dice), () -> {
+            workflow.passOn(ref, 1, Release.AT_ONCE, "");
+            return null;
+        });
+    }
+
     /** One thing by somebody with one of the texts; says what, and whether it was done. */
     String act(Company company, List<UUID> texts, Random dice) throws Exception {
         var ref = texts.get(dice.nextInt(texts.size()));
