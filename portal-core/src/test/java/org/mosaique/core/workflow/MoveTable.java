@@ -1,5 +1,6 @@
 package org.mosaique.core.workflow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,9 +30,11 @@ final class MoveTable {
             CARRY            | IN_COMMITTEE                                               | APPROVED          | -    | -       | -     | no
             SEND_BACK        | IN_COMMITTEE                                               | CHANGES_REQUESTED | -    | -       | -     | no
             SETTLE           | IN_COMMITTEE                                               | APPROVED          | a!   | a>      | QC    | owed
+            SETTLE           | IN_COMMITTEE                                               | APPROVED          | a!   | a       | TA    | owed
             PUBLISH          | APPROVED                                                   | PUBLISHED         | a    | a       | TAQC  | no
             PUBLISH_TRUSTED  | DRAFT CHANGES_REQUESTED                                    | PUBLISHED         | t    | t!      | T     | no
             PUBLISH_URGENTLY | DRAFT SUBMITTED IN_COMMITTEE CHANGES_REQUESTED APPROVED    | PUBLISHED         | a    | a       | TAQC  | owed
+            CORRECT          | DRAFT                                                      | PUBLISHED         | -    | -       | -     | no
             SUPERSEDE        | PUBLISHED                                                  | SUPERSEDED        | -    | -       | -     | no
             TAKE_DOWN        | PUBLISHED                                                  | WITHDRAWN         | a    | a       | TAQC  | owed
             DISCARD          | DRAFT SUBMITTED IN_COMMITTEE CHANGES_REQUESTED APPROVED    | DISCARDED         | c t a| a       | TAQC  | no
@@ -46,7 +49,7 @@ final class MoveTable {
             Role.CHAIR, "i",
             Role.ADMINISTRATOR, "d");
 
-    private static final Map<Transition, Line> LINES = read();
+    private static final Map<Transition, List<Line>> LINES = read();
 
     private MoveTable() {}
 
@@ -69,17 +72,22 @@ final class MoveTable {
         }
     }
 
+    /** Where it begins and leads, and whether a word is owed: the same under every rule. */
     static Line of(Transition move) {
-        return LINES.get(move);
+        return LINES.get(move).get(0);
     }
 
     /** What somebody finds with a role on the text's site. */
     static Answer answer(ReviewState state, Transition move, Role role, boolean author, Kind rule, boolean late) {
-        var line = of(move);
-        if (!line.beginsIn(state) || line.rules().indexOf(rule.name().charAt(0)) < 0) {
-            return Answer.NO;
-        }
-        var who = author ? line.own() : line.others();
+        return LINES.get(move).stream()
+                .filter(line ->
+                        line.beginsIn(state) && line.rules().indexOf(rule.name().charAt(0)) >= 0)
+                .findFirst()
+                .map(line -> answer(author ? line.own() : line.others(), role, late))
+                .orElse(Answer.NO);
+    }
+
+    private static Answer answer(List<String> who, Role role, boolean late) {
         var letter = LETTERS.get(role);
         if (who.contains(letter) || (late && who.contains(letter + ">"))) {
             return Answer.OPEN;
@@ -87,8 +95,8 @@ final class MoveTable {
         return who.contains(letter + "!") || who.contains(letter + ">") ? Answer.BLOCKED : Answer.NO;
     }
 
-    private static Map<Transition, Line> read() {
-        var lines = new EnumMap<Transition, Line>(Transition.class);
+    private static Map<Transition, List<Line>> read() {
+        var lines = new EnumMap<Transition, List<Line>>(Transition.class);
         TABLE.lines().skip(1).map(line -> line.split("\\|", -1)).forEach(cells -> {
             var line = new Line(
                     words(cells[1]),
@@ -97,7 +105,8 @@ final class MoveTable {
                     words(cells[4]),
                     cells[5].strip(),
                     cells[6].strip().equals("owed"));
-            lines.put(Transition.valueOf(cells[0].strip()), line);
+            lines.computeIfAbsent(Transition.valueOf(cells[0].strip()), move -> new ArrayList<>())
+                    .add(line);
         });
         return lines;
     }

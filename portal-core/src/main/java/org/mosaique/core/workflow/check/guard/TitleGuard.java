@@ -33,6 +33,8 @@ public class TitleGuard implements PublicationGuard {
 
     @Override
     public List<Objection> objections(Submission submission) {
-        return submission.body().title().isBlank() ? List.of(Objection.at("title", "check.headline.missing")) : List.of();
+        return submission.body().title().isBlank()
+                ? List.of(Objection.at("title", "check.headline.missing"))
+                : List.of();
     }
 }
