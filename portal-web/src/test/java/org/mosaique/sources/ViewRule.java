@@ -39,6 +39,7 @@ enum ViewRule {
     private static final Set<String> SANITISED = Set.of(
             "#{staticPage.html}",
             "#{reading.introduction}",
+            "#{guidePage.text}",
             "#{block.html()}",
             "#{marking.html(each.blocks())}",
             "#{marking.html(blocks)}",

@@ -35,6 +35,11 @@ public class GuidePage {
         return chapter;
     }
 
+    /** The chapter as HTML: our own words, with any markup in them escaped. */
+    public String getText() {
+        return chapter.html();
+    }
+
     /** The table of contents, then every chapter. */
     public List<Handbook.Chapter> getChapters() {
         return handbook.chapters();
