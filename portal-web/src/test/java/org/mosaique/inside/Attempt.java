@@ -16,6 +16,9 @@ import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.address.Redirects;
 import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.calendar.CalendarListing;
+import org.mosaique.core.calendar.IdeaText;
+import org.mosaique.core.content.Author;
 import org.mosaique.core.content.Release;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.dossier.DossierDesk.Filter;
@@ -91,6 +94,21 @@ enum Attempt {
     ROUND("Committee.round", (on, it) -> on.committee.round(it.ref(), it.number())),
     TIMETABLE("Schedule.of", (on, it) -> on.schedule.of(it.ref(), it.number())),
     PLAN_A_DATE("Schedule.plan", (on, it) -> on.schedule.plan(it.ref(), it.number(), Act.PUBLISH, someDay())),
+    UPKEEP("Upkeep.of", (on, it) -> on.upkeep.of(it.ref(), it.number())),
+    UPKEEP_OF_SOME("Upkeep.among", (on, it) -> on.upkeep.among(SITE, List.of(it.ref()))),
+    CONFIRM("Upkeep.confirm", (on, it) -> done(() -> on.upkeep.confirm(it.ref(), it.number()))),
+    REVIEW_ON("Upkeep.reviewOn", (on, it) -> done(() -> on.upkeep.reviewOn(it.ref(), it.number(), null))),
+    NOTE_AN_IDEA("Ideas.note", (on, it) -> on.ideas.note(SITE, idea())),
+    AN_IDEA("Ideas.open", (on, it) -> on.ideas.open(it.idea())),
+    CHANGE_AN_IDEA("Ideas.rewrite", (on, it) -> done(() -> on.ideas.rewrite(it.idea(), 1, idea()))),
+    DROP_AN_IDEA("Ideas.drop", (on, it) -> done(() -> on.ideas.drop(it.idea()))),
+    TAKE_AN_IDEA("Ideas.take", (on, it) -> on.ideas.take(it.idea())),
+    GIVE_AN_IDEA("Ideas.give", (on, it) -> on.ideas.give(it.idea(), it.person())),
+    START_FOR("Drafting.startFor", (on, it) -> on.drafting.startFor(SITE, TYPE, Stage.body("Intrus"), Author.NOBODY)),
+    CALENDAR(
+            "CalendarListing.entries",
+            (on, it) -> on.calendar.entries(calendar(), LocalDate.EPOCH, LocalDate.EPOCH)),
+    SOME_DAY("CalendarListing.someDay", (on, it) -> on.calendar.someDay(calendar())),
     CALL_A_DATE_OFF("Schedule.cancel", (on, it) -> done(() -> on.schedule.cancel(it.ref(), it.number(), Act.PUBLISH))),
     READ("Committee.read", (on, it) -> {
         on.committee.read(it.ref(), it.number());
@@ -260,8 +278,9 @@ enum Attempt {
      * @param person an account of the site
      * @param picture a picture of its library, not shared
      * @param dossier a dossier of the site
+     * @param idea an idea noted for the site
      */
-    record Target(UUID ref, int number, int version, UUID person, UUID picture, UUID dossier) {}
+    record Target(UUID ref, int number, int version, UUID person, UUID picture, UUID dossier, UUID idea) {}
 
     @FunctionalInterface
     private interface Try {
@@ -275,6 +294,14 @@ enum Attempt {
     private static Object done(Runnable act) {
         act.run();
         return null;
+    }
+
+    private static IdeaText idea() {
+        return new IdeaText(TYPE, "Intrus", "", null, "");
+    }
+
+    private static CalendarListing.Filter calendar() {
+        return new CalendarListing.Filter(List.of(SITE), null, "", "");
     }
 
     private static LocalDateTime someDay() {

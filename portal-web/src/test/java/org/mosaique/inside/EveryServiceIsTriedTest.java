@@ -39,7 +39,12 @@ class EveryServiceIsTriedTest {
             "People.introduceMyself", // the actor's own account
             "FormerPaths.lead", // behind PageDesk.save, which is tried
             "MediaLibrary.picture", // pictures are public by their address
-            "MediaLibrary.find");
+            "MediaLibrary.find",
+            "Ideas.writers", // nobody's for whoever may not give ideas
+            "CalendarLinks.own", // the actor's own link
+            "CalendarLinks.renew",
+            "CalendarLinks.end",
+            "CalendarLinks.reader"); // whose link it is: nobody acts yet; see CalendarIT
 
     @Test
     void everyMethodOfEveryServiceIsTried() {

@@ -14,6 +14,7 @@ import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.ForbiddenException;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
+import org.mosaique.core.calendar.IdeaText;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.workflow.desk.WaitingListing;
@@ -84,11 +85,14 @@ class IsolationIT {
         var dossier = stage.as(
                 Somebody.with(Role.ANIMATOR, SITE),
                 () -> services.dossiers.create(SITE, Stage.dossier(shown.ref())).ref());
+        var idea = stage.as(
+                Somebody.with(Role.ANIMATOR, SITE),
+                () -> services.ideas.note(SITE, new IdeaText(Stage.TYPE, "Une idée", "", null, "")));
         var refusals = new SoftAssertions();
         for (var state : STATES) {
             var placed = stage.article(state);
             var target = new Attempt.Target(
-                    placed.ref(), placed.number(), placed.version(), person, stage.picture(), dossier);
+                    placed.ref(), placed.number(), placed.version(), person, stage.picture(), dossier, idea);
             var before = tables.checksums();
             for (var attempt : Attempt.values()) {
                 refusals.assertThat(catchThrowable(() -> stage.as(intruder, () -> attempt.on(services, target))))

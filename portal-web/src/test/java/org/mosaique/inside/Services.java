@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.mosaique.core.address.Redirects;
 import org.mosaique.core.address.Renaming;
 import org.mosaique.core.audit.AuditListing;
+import org.mosaique.core.calendar.CalendarListing;
+import org.mosaique.core.calendar.Ideas;
 import org.mosaique.core.dossier.DossierDesk;
 import org.mosaique.core.dossier.Dossiers;
 import org.mosaique.core.exchange.ProposalListing;
@@ -31,6 +33,7 @@ import org.mosaique.core.places.PlaceImports;
 import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.preview.PreviewLinks;
 import org.mosaique.core.schedule.Schedule;
+import org.mosaique.core.schedule.Upkeep;
 import org.mosaique.core.settings.SiteSettings;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
@@ -90,6 +93,15 @@ public class Services {
 
     @Inject
     Schedule schedule;
+
+    @Inject
+    Upkeep upkeep;
+
+    @Inject
+    Ideas ideas;
+
+    @Inject
+    CalendarListing calendar;
 
     @Inject
     AfterChecks checks;

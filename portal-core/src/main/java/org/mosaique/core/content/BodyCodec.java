@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /**
  * Turns bodies, which are records, into JSON and back: their components, nothing else. Unknown members are ignored, absent
@@ -32,6 +34,21 @@ public class BodyCodec {
             return mapper.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("No body of records: " + body.getClass(), impossible);
+        }
+    }
+
+    /** The same body with some texts put in; components it has not are left out. */
+    public <B extends Body> B with(B body, Map<String, String> texts, Class<B> bodyType) {
+        try {
+            ObjectNode tree = mapper.valueToTree(body);
+            texts.forEach((component, text) -> {
+                if (tree.has(component)) {
+                    tree.put(component, text);
+                }
+            });
+            return mapper.treeToValue(tree, bodyType);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("No " + bodyType.getSimpleName(), wrong);
         }
     }
 

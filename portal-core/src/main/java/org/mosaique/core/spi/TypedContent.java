@@ -2,6 +2,7 @@ package org.mosaique.core.spi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mosaique.core.content.Body;
 import org.mosaique.core.content.BodyCodec;
 import org.mosaique.core.content.ImageUse;
@@ -32,6 +33,11 @@ public final class TypedContent<B extends Body> {
     /** What an author starts from. */
     public Body blank() {
         return type.blank();
+    }
+
+    /** What an author starts from when some of it is known already, such as the title; what the type has not is left out. */
+    public Body blankWith(Map<String, String> known) {
+        return codec.with(type.blank(), known, type.bodyType());
     }
 
     /** The stored body. */

@@ -79,11 +79,20 @@ public class Drafting {
 
     /** Stores the first draft of a new item. */
     public DraftView start(String siteKey, String typeKey, Body body) {
-        requireSwitchedOn(siteKey, typeKey);
         var actor = access.require(Permission.CONTENT_EDIT, siteKey);
+        return start(siteKey, typeKey, body, Author.of(actor));
+    }
+
+    /** Stores the first draft of a new item that somebody else is to write, as whoever may change drafts of others. */
+    public DraftView startFor(String siteKey, String typeKey, Body body, Author author) {
+        access.require(Permission.CONTENT_EDIT_ANY, siteKey);
+        return start(siteKey, typeKey, body, author);
+    }
+
+    private DraftView start(String siteKey, String typeKey, Body body, Author author) {
+        requireSwitchedOn(siteKey, typeKey);
         var stored = catalog.type(typeKey).store(body);
         var item = ContentItem.of(siteKey, typeKey);
-        var author = new Author(actor.ref(), actor.name());
         var revision = item.draft(stored.title(), stored.json(), author, steps.now());
         return begin(item, revision, stored.images());
     }

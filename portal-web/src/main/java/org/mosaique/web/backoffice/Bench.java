@@ -26,6 +26,7 @@ public class Bench {
             "/admin/contents",
             "/admin/news",
             "/admin/preferences",
+            "/admin/calendar",
             "/admin/proposals",
             "/admin/reception",
             "/admin/media",

@@ -69,6 +69,7 @@ public class Menu {
         add("news", "/admin/news", news.unread());
         if (bench.may(Permission.CONTENT_EDIT) || bench.may(Permission.CONTENT_READ_ANY)) {
             add("contents", "/admin/contents", 0);
+            add("calendar", "/admin/calendar", 0);
         }
         if (bench.may(Permission.CONTENT_EDIT)) {
             catalog.typesOf(bench.getSite().modules())
