@@ -105,9 +105,7 @@ enum Attempt {
     TAKE_AN_IDEA("Ideas.take", (on, it) -> on.ideas.take(it.idea())),
     GIVE_AN_IDEA("Ideas.give", (on, it) -> on.ideas.give(it.idea(), it.person())),
     START_FOR("Drafting.startFor", (on, it) -> on.drafting.startFor(SITE, TYPE, Stage.body("Intrus"), Author.NOBODY)),
-    CALENDAR(
-            "CalendarListing.entries",
-            (on, it) -> on.calendar.entries(calendar(), LocalDate.EPOCH, LocalDate.EPOCH)),
+    CALENDAR("CalendarListing.entries", (on, it) -> on.calendar.entries(calendar(), LocalDate.EPOCH, LocalDate.EPOCH)),
     SOME_DAY("CalendarListing.someDay", (on, it) -> on.calendar.someDay(calendar())),
     CALL_A_DATE_OFF("Schedule.cancel", (on, it) -> done(() -> on.schedule.cancel(it.ref(), it.number(), Act.PUBLISH))),
     READ("Committee.read", (on, it) -> {

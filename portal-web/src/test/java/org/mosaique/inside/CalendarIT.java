@@ -6,6 +6,8 @@ import static org.mosaique.core.content.ReviewState.DRAFT;
 import static org.mosaique.core.content.ReviewState.PUBLISHED;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.mosaique.core.calendar.Planned.Stage;
 import org.mosaique.core.schedule.Appointment.Act;
 import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.schedule.Upkeep;
+import org.mosaique.core.schedule.UpkeepNarrowing;
 import org.mosaique.core.schedule.UpkeepRounds;
 import org.mosaique.core.shared.NotFoundException;
 import org.mosaique.core.shared.RefusedException;
@@ -56,6 +59,12 @@ class CalendarIT {
 
     @Inject
     private UpkeepRounds rounds;
+
+    @Inject
+    private UpkeepNarrowing narrowing;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Drafting drafting;
@@ -112,7 +121,9 @@ class CalendarIT {
         var text = stage.article(DRAFT);
         stage.as(animator, () -> schedule.plan(text.ref(), 1, Act.PUBLISH, DAY.atTime(8, 0)));
 
-        var seen = of(animator).stream().filter(each -> text.ref().equals(each.itemRef())).toList();
+        var seen = of(animator).stream()
+                .filter(each -> text.ref().equals(each.itemRef()))
+                .toList();
 
         assertThat(seen).singleElement().satisfies(each -> {
             assertThat(each.kind()).isEqualTo(Kind.PUBLISH);
@@ -159,7 +170,8 @@ class CalendarIT {
         assertThat(standing(text).due()).isFalse();
         grow(text);
         assertThat(standing(text).due()).isTrue();
-        assertThat(stage.as(animator, () -> upkeep.among("alpes", List.of(text.ref())))).hasSize(1);
+        assertThat(stage.as(animator, () -> upkeep.among("alpes", List.of(text.ref()))))
+                .hasSize(1);
 
         stage.as(author, () -> {
             upkeep.confirm(text.ref(), 1);
@@ -174,6 +186,21 @@ class CalendarIT {
     }
 
     @Test
+    void theListOfContentsIsNarrowedToWhatIsToBeVerified() throws Exception {
+        var old = stage.article(PUBLISHED);
+        var fresh = stage.article(PUBLISHED);
+        grow(old);
+
+        var refs = em.createQuery(
+                        "select i.ref from ContentItem i, Revision r where r.item = i and r.number = i.liveRevision and "
+                                + narrowing.condition("i", "r"),
+                        UUID.class)
+                .getResultList();
+
+        assertThat(refs).contains(old.ref()).doesNotContain(fresh.ref());
+    }
+
+    @Test
     void aDayThatSomebodyChoseCountsWhateverTheAge() throws Exception {
         var text = stage.article(PUBLISHED);
         grow(text);
@@ -182,7 +209,8 @@ class CalendarIT {
             return null;
         });
         assertThat(standing(text).due()).isFalse();
-        assertThat(of(animator)).anyMatch(each -> each.kind() == Kind.VERIFY && text.ref().equals(each.itemRef()));
+        assertThat(of(animator))
+                .anyMatch(each -> each.kind() == Kind.VERIFY && text.ref().equals(each.itemRef()));
 
         tables.run("update item_care set review_on = current_date where item_ref = '" + text.ref() + "'");
 
@@ -251,8 +279,9 @@ class CalendarIT {
     /** Somebody with an account of their own. */
     private UUID account(String role, String site) throws Exception {
         var ref = UUID.randomUUID();
-        tables.run("insert into account (version, ref, email, name, language, state, demonstration, created_at) values (1, '"
-                + ref + "', '" + ref + "@example.org', 'Personne', 'fr', 'ACTIVE', false, utc_timestamp())");
+        tables.run(
+                "insert into account (version, ref, email, name, language, state, demonstration, created_at) values (1, '"
+                        + ref + "', '" + ref + "@example.org', 'Personne', 'fr', 'ACTIVE', false, utc_timestamp())");
         tables.run("insert into role_assignment (account_ref, site_key, role, given_by, given_at) values ('" + ref
                 + "', '" + site + "', '" + role + "', '" + ref + "', utc_timestamp())");
         return ref;

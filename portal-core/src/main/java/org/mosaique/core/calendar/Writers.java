@@ -29,7 +29,7 @@ public class Writers {
 
     /** Everybody who writes on a site, by name. */
     List<Author> of(String siteKey) {
-        return em.createQuery("select a from Account a" + WHERE + " order by a.name, a.id", Account.class)
+        return em.createQuery("select a from Account a " + WHERE + " order by a.name, a.id", Account.class)
                 .setParameter("active", Account.State.ACTIVE)
                 .setParameter("roles", WRITING)
                 .setParameter("site", siteKey)
@@ -40,7 +40,7 @@ public class Writers {
 
     /** One of them. */
     Optional<Author> find(String siteKey, UUID account) {
-        return em.createQuery("select a from Account a" + WHERE + " and a.ref = :account", Account.class)
+        return em.createQuery("select a from Account a " + WHERE + " and a.ref = :account", Account.class)
                 .setParameter("active", Account.State.ACTIVE)
                 .setParameter("roles", WRITING)
                 .setParameter("site", siteKey)

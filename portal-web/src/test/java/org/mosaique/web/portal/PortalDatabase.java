@@ -46,6 +46,11 @@ public final class PortalDatabase implements AutoCloseable {
                 .substring(PORT.length());
     }
 
+    /** Where the database is, for another portal. */
+    public String address() throws SQLException {
+        return connection.getMetaData().getURL().replaceAll("\\?.*", "");
+    }
+
     /** The rows that a query answers, each by column. */
     public List<Map<String, String>> rows(String query) throws SQLException {
         try (var statement = connection.createStatement();

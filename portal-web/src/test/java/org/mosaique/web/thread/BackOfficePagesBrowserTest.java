@@ -36,6 +36,8 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/bulk", new Visit("animation", "bulk")),
             Map.entry("/admin/filters", new Visit("animation", "filter")),
             Map.entry("/admin/contents", new Visit("animation", "")),
+            Map.entry("/admin/calendar", new Visit("animation", "")),
+            Map.entry("/admin/idea", new Visit("animation", "")),
             Map.entry("/admin/proposals", new Visit("animation", "")),
             Map.entry("/admin/publication", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/share", new Visit("animation", "PUBLISHED")),

@@ -34,7 +34,8 @@ class MonthGridTest {
 
     @Test
     void isAsShortAsFourWeeks() {
-        assertThat(MonthGrid.of(YearMonth.of(2027, 2), TODAY, List.of()).weeks()).hasSize(4);
+        assertThat(MonthGrid.of(YearMonth.of(2027, 2), TODAY, List.of()).weeks())
+                .hasSize(4);
     }
 
     @Test
@@ -42,7 +43,8 @@ class MonthGridTest {
         var within = idea(LocalDate.parse("2027-03-31"));
         var beside = idea(LocalDate.parse("2027-04-04"));
 
-        var last = MonthGrid.of(YearMonth.of(2027, 3), TODAY, List.of(within, beside)).weeks();
+        var last = MonthGrid.of(YearMonth.of(2027, 3), TODAY, List.of(within, beside))
+                .weeks();
 
         var days = last.get(last.size() - 1).days();
         assertThat(days.get(2).entries()).containsExactly(within);
@@ -55,7 +57,9 @@ class MonthGridTest {
         var days = MonthGrid.of(YearMonth.of(2027, 3), TODAY, List.of()).weeks().stream()
                 .flatMap(week -> week.days().stream());
 
-        assertThat(days.filter(MonthGrid.Day::today)).extracting(MonthGrid.Day::date).containsExactly(TODAY);
+        assertThat(days.filter(MonthGrid.Day::today))
+                .extracting(MonthGrid.Day::date)
+                .containsExactly(TODAY);
     }
 
     private static Planned idea(LocalDate on) {

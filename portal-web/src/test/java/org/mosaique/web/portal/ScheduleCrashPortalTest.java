@@ -1,0 +1,96 @@
+package org.mosaique.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many planned moves are due at once, and the portal is killed in the middle: each of them happens, and once. */
+@ExtendWith(PortalExtension.class)
+class ScheduleCrashPortalTest {
+
+    /** A thousand and three by {@code -Psoak}. */
+    private static final int MOVES = Integer.getInteger("portal.moves", 60);
+
+    private static final int KILLS = Integer.getInteger("portal.move-kills", 1);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final PortalProcess portal;
+
+    ScheduleCrashPortalTest(@Scratch PortalProcess portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void eachPlannedMoveHappensOnceAlthoughThePortalIsKilled() throws Exception {
+        var template = handIn();
+        campaign("alone", template, portal);
+    }
+
+    @Test
+    void eachPlannedMoveHappensOnceWithTwoPortalsOnOneDatabase() throws Exception {
+        var template = handIn();
+        var password =
+                Files.readString(portal.dataDirectory().resolve("db.password")).strip();
+        String url;
+        try (var database = PortalDatabase.of(portal)) {
+            url = database.address();
+        }
+        var environment = Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", "mosaique", "PORTAL_DB_PASSWORD", password);
+        try (var second = PortalProcess.onEmptyData("second", environment)) {
+            campaign("two", template, second);
+        }
+    }
+
+    private String handIn() {
+        return new Newsroom(portal).handIn(1).keySet().iterator().next();
+    }
+
+    /** All moves are due; the victim is killed several times while they are made, and started again. */
+    private void campaign(String name, String template, PortalProcess victim) throws Exception {
+        var texts = new DueTexts(template);
+        try (var database = PortalDatabase.of(portal)) {
+            texts.plan(database, MOVES);
+            texts.comeDue(database);
+        }
+        var start = Instant.now();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            await(texts, MOVES * kill / (KILLS + 1));
+            victim.kill();
+            victim.start();
+        }
+        await(texts, MOVES);
+        var spent = Duration.between(start, Instant.now()).toSeconds();
+        try (var database = PortalDatabase.of(portal)) {
+            var counts = texts.counts(database);
+            assertThat(counts.values()).containsOnly(List.of("1", "1"));
+            assertThat(Wholeness.faultsOf(database)).isEmpty();
+            report("%s: %d moves, %d kills, %d s, %s%n".formatted(name, MOVES, KILLS, spent, counts));
+        }
+    }
+
+    private void await(DueTexts texts, int number) throws SQLException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        try (var database = PortalDatabase.of(portal)) {
+            for (var done = texts.done(database); done < number; done = texts.done(database)) {
+                assertThat(Instant.now()).as("%d of %d are done", done, number).isBefore(deadline);
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
+    }
+
+    private static void report(String line) throws IOException {
+        Files.writeString(
+                Path.of("target", "planned-moves.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}
