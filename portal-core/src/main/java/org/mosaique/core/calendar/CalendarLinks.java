@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Actors;
-import org.mosaique.core.notify.stop.Seal;
+import org.mosaique.core.access.Signatures;
 import org.mosaique.core.workflow.Steps;
 
 /**
@@ -25,22 +27,24 @@ public class CalendarLinks {
     private static final Pattern TOKEN =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([0-9a-f]{64})");
 
+    private static final String PURPOSE = "calendar";
+
     @PersistenceContext
     private EntityManager em;
 
     private AccessControl access;
     private Actors actors;
-    private Seal seal;
+    private Signatures signatures;
     private Steps steps;
 
     /** For the container's proxy. */
     protected CalendarLinks() {}
 
     @Inject
-    public CalendarLinks(AccessControl access, Actors actors, Seal seal, Steps steps) {
+    public CalendarLinks(AccessControl access, Actors actors, Signatures signatures, Steps steps) {
         this.access = access;
         this.actors = actors;
-        this.seal = seal;
+        this.signatures = signatures;
         this.steps = steps;
     }
 
@@ -74,7 +78,7 @@ public class CalendarLinks {
     /** Whose link it is, with the roles of this moment; empty when it is forged, ended or of a closed account. */
     public Optional<Actor> reader(String token) {
         var parts = TOKEN.matcher(token);
-        if (!parts.matches() || !seal.isOf(parts.group(2), signed(parts.group(1)))) {
+        if (!parts.matches() || !isOurs(parts.group(1), parts.group(2))) {
             return Optional.empty();
         }
         return em.createQuery("select k from CalendarLink k where k.ref = :ref", CalendarLink.class)
@@ -85,10 +89,14 @@ public class CalendarLinks {
     }
 
     private String token(CalendarLink link) {
-        return link.ref() + "-" + seal.of(signed(link.ref().toString()));
+        return link.ref() + "-" + HexFormat.of().formatHex(signatures.sign(PURPOSE, octets(link.ref().toString())));
     }
 
-    private static String signed(String ref) {
-        return "calendar." + ref;
+    private boolean isOurs(String ref, String signature) {
+        return signatures.isOurs(PURPOSE, octets(ref), HexFormat.of().parseHex(signature));
+    }
+
+    private static byte[] octets(String ref) {
+        return ref.getBytes(StandardCharsets.UTF_8);
     }
 }
