@@ -89,7 +89,9 @@ public class CalendarLinks {
     }
 
     private String token(CalendarLink link) {
-        return link.ref() + "-" + HexFormat.of().formatHex(signatures.sign(PURPOSE, octets(link.ref().toString())));
+        return link.ref() + "-"
+                + HexFormat.of()
+                        .formatHex(signatures.sign(PURPOSE, octets(link.ref().toString())));
     }
 
     private boolean isOurs(String ref, String signature) {

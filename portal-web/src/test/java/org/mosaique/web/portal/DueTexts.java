@@ -28,7 +28,8 @@ final class DueTexts {
             database.execute("insert into revision (version, item_id, revision_number, title, body, author_ref,"
                     + " author_name, state, release_choice, voting_round, last_editor_name, changed_at, moved_at)"
                     + " select 1, (select id from content_item where ref = '" + ref + "'), 1, '" + mark + " " + each
-                    + "', body, author_ref, author_name, 'APPROVED', 'BY_HAND', 0, last_editor_name, changed_at, moved_at"
+                    + "', json_set(body, '$.title', '" + mark + " " + each
+                    + "'), author_ref, author_name, 'APPROVED', 'BY_HAND', 0, last_editor_name, changed_at, moved_at"
                     + " from revision where item_id = " + id);
             database.execute(
                     "insert into appointment (version, ref, item_ref, revision_number, site_key, type_key, act,"
