@@ -40,6 +40,9 @@ class NotesIT {
     private Tables tables;
 
     @Inject
+    private Colleagues colleagues;
+
+    @Inject
     private Heard heard;
 
     @Inject
@@ -138,6 +141,23 @@ class NotesIT {
                 .extracting(Readers.Reader::ref)
                 .contains(reader.ref())
                 .doesNotContain(stranger.ref());
+    }
+
+    @Test
+    void anAuthorWhoIsNamedIsToldOnceOfTheSameRemark() throws Exception {
+        var author = colleagues.with(Role.CONTRIBUTOR, SITE);
+        tables.run("update account set name = 'Autrice " + author.ref() + "' where ref = '" + author.ref() + "'");
+        var draft = stage.as(author, () -> services.drafting.start(SITE, Stage.TYPE, Stage.body("Le sien")));
+        var placed = new Stage.Placed(draft.itemRef(), draft.number(), draft.version());
+
+        comment(placed, Pin.toField("title"));
+        assertThat(colleagues.notices(author, "kind = 'COMMENTED'")).isOne();
+        stage.as(
+                MEMBER,
+                () -> services.remarks.note(placed.ref(), placed.number(), "@Autrice " + author.ref() + ", merci !"));
+
+        assertThat(colleagues.notices(author, "kind = 'MENTIONED'")).isOne();
+        assertThat(colleagues.notices(author, "true")).isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.mosaique.core.notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.content.Revision;
 
@@ -29,6 +32,7 @@ public class RemarkNews {
     void tell(Revision revision, Remark remark) {
         var item = revision.item();
         var by = access.actor();
+        var named = named(revision, remark);
         made.fire(new RemarkMade(
                 item.ref(),
                 revision.number(),
@@ -39,21 +43,27 @@ public class RemarkNews {
                 revision.author().account(),
                 by.ref(),
                 by.name(),
-                remark.text()));
-        if (remark.text().indexOf('@') < 0) {
-            return;
-        }
-        for (var named : Mentions.in(remark.text(), readers.of(revision))) {
+                remark.text(),
+                named));
+        for (var account : named) {
             mentioned.fire(new Mentioned(
                     item.ref(),
                     revision.number(),
                     item.siteKey(),
                     revision.title(),
                     remark.ref(),
-                    named.ref(),
+                    account,
                     by.ref(),
                     by.name(),
                     remark.text()));
         }
+    }
+
+    private Set<UUID> named(Revision revision, Remark remark) {
+        return remark.text().indexOf('@') < 0
+                ? Set.of()
+                : Mentions.in(remark.text(), readers.of(revision)).stream()
+                        .map(Readers.Reader::ref)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

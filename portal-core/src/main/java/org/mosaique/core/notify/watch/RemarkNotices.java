@@ -17,6 +17,9 @@ public class RemarkNotices {
     private Notifications notifications;
 
     void on(@Observes RemarkMade made) {
+        if (made.namesAuthor()) {
+            return; // told of that, which is the same remark
+        }
         notifications.tell(
                 News.ofRevision(
                                 NoticeKind.COMMENTED,
