@@ -18,6 +18,7 @@ import org.mosaique.core.workflow.DraftView;
 import org.mosaique.core.workflow.writing.Autosave;
 import org.mosaique.core.workflow.writing.Autosave.Where;
 import org.mosaique.core.workflow.writing.DraftPresence.Doing;
+import org.mosaique.core.workflow.writing.LeftoversChore;
 import org.mosaique.core.workflow.writing.Presence;
 
 /** Several people write in one text: nothing typed is lost, nobody is overwritten. */
@@ -38,6 +39,9 @@ class WritingIT {
 
     @Inject
     private HeardChanges changes;
+
+    @Inject
+    private LeftoversChore leftovers;
 
     @Test
     void aFirstDraftIsStoredAsSoonAsItHasATitle() throws Exception {
@@ -146,6 +150,51 @@ class WritingIT {
         });
 
         assertThat(beat(placed)).isEmpty();
+    }
+
+    @Test
+    void presencesOfTheDayBeforeAreForgotten() throws Exception {
+        var placed = stage.article(ReviewState.DRAFT);
+        stage.as(AUTHOR, () -> services.presence.beat(placed.ref(), 1, Doing.WRITING));
+        beat(placed);
+        tables.run("update draft_presence set seen_at = seen_at - interval 25 hour where account_ref = '" + AUTHOR.ref()
+                + "' and item_ref = '" + placed.ref() + "'");
+
+        leftovers.run();
+
+        assertThat(rows("draft_presence", placed)).isOne();
+    }
+
+    @Test
+    void textsBesideWhatIsClosedAreForgottenAfterThirtyDaysAndNoOthers() throws Exception {
+        var open = keptBeside(31);
+        var closed = keptBeside(31);
+        var lately = keptBeside(31);
+        var closedAt = "update revision r join content_item i on i.id = r.item_id set r.state = 'DISCARDED',"
+                + " r.moved_at = utc_timestamp(6) - interval %d day where i.ref = '%s'";
+        tables.run(closedAt.formatted(31, closed.ref()));
+        tables.run(closedAt.formatted(29, lately.ref()));
+
+        leftovers.run();
+
+        assertThat(rows("unsaved_text", closed)).isZero();
+        assertThat(rows("unsaved_text", lately)).isOne();
+        assertThat(rows("unsaved_text", open)).isOne();
+    }
+
+    private Stage.Placed keptBeside(int daysAgo) throws Exception {
+        var placed = stage.article(ReviewState.DRAFT);
+        stage.as(AUTHOR, () -> services.autosave.save(placed.ref(), 1, placed.version(), true, title("Copie")));
+        var ago = "utc_timestamp(6) - interval " + daysAgo + " day";
+        tables.run("update unsaved_text set saved_at = " + ago + " where item_ref = '" + placed.ref() + "'");
+        tables.run("update revision r join content_item i on i.id = r.item_id set r.moved_at = " + ago
+                + " where i.ref = '" + placed.ref() + "'");
+        return placed;
+    }
+
+    private int rows(String table, Stage.Placed placed) throws Exception {
+        return Integer.parseInt(
+                tables.value("select count(*) from " + table + " where item_ref = '" + placed.ref() + "'"));
     }
 
     private List<Presence.Other> beat(Stage.Placed placed) throws Exception {

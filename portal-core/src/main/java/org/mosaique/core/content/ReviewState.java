@@ -1,5 +1,8 @@
 package org.mosaique.core.content;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where one revision is in its course. */
 public enum ReviewState {
     /** On its author's desk. */
@@ -20,6 +23,11 @@ public enum ReviewState {
     WITHDRAWN,
     /** Given up before it was public. */
     DISCARDED;
+
+    /** Those in which somebody is still expected to act. */
+    public static List<ReviewState> open() {
+        return Arrays.stream(values()).filter(ReviewState::isOpen).toList();
+    }
 
     /** Whether the body may still be rewritten. */
     public boolean isEditable() {

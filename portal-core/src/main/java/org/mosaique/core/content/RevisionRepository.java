@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,11 +58,7 @@ public class RevisionRepository {
                         select r from Revision r join fetch r.item i
                         where i.ref = :ref and r.state in :open order by r.number""", Revision.class)
                 .setParameter("ref", itemRef)
-                .setParameter(
-                        "open",
-                        Arrays.stream(ReviewState.values())
-                                .filter(ReviewState::isOpen)
-                                .toList())
+                .setParameter("open", ReviewState.open())
                 .getResultList();
     }
 }

@@ -27,8 +27,6 @@ public class Presence {
     /** How long somebody counts as there without a word. */
     public static final Duration SILENCE = Duration.ofSeconds(45);
 
-    private static final Duration KEPT = Duration.ofHours(1);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -105,9 +103,6 @@ public class Presence {
                 .setParameter("item", itemRef)
                 .setParameter("number", number)
                 .setParameter("me", access.actor().ref())
-                .executeUpdate();
-        em.createQuery("delete from DraftPresence p where p.seenAt < :then")
-                .setParameter("then", steps.now().minus(KEPT))
                 .executeUpdate();
     }
 }
