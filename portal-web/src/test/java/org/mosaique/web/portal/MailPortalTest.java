@@ -78,13 +78,13 @@ class MailPortalTest {
             }
             await(() -> server.getReceivedMessages().length > MANY / 4);
             portal.kill();
+            try (var database = PortalDatabase.of(portal)) { // which nobody else uses now
+                database.execute("update mail_message set claimed_at = claimed_at - interval 10 minute"
+                        + " where state = 'SENDING'");
+            }
             portal.start();
             try (var database = PortalDatabase.of(portal)) {
-                await(() -> {
-                    database.execute("update mail_message set claimed_at = claimed_at - interval 10 minute"
-                            + " where state = 'SENDING' and claimed_at < utc_timestamp() - interval 20 second");
-                    return fates(database, "QUEUED", "SENDING") == 0;
-                });
+                await(() -> fates(database, "QUEUED", "SENDING") == 0);
                 assertEachOnce(server.getReceivedMessages(), database);
             }
         } finally {
@@ -157,8 +157,11 @@ class MailPortalTest {
         }
     }
 
+    /** By their keys, since the portal takes others up meanwhile. */
     private static void tryNow(PortalDatabase database) throws SQLException {
-        database.execute("update mail_message set next_attempt_at = utc_timestamp(6) where state = 'QUEUED'");
+        for (var ref : database.values("select ref from mail_message where state = 'QUEUED' and attempts > 0")) {
+            database.execute("update mail_message set next_attempt_at = utc_timestamp(6) where ref = '" + ref + "'");
+        }
     }
 
     private static long fates(PortalDatabase database, String... states) throws SQLException {
