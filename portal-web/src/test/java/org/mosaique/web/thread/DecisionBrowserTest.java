@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mosaique.web.browser.BrowserExtension;
@@ -20,6 +21,7 @@ import org.mosaique.web.portal.Visitor;
 class DecisionBrowserTest {
 
     private static final String SITE = "biblio";
+    private static final Pattern HANDED_IN = Pattern.compile("done=submitted");
     private static final int PATIENCE = 60_000;
 
     private final TestBrowser browser;
@@ -126,7 +128,6 @@ class DecisionBrowserTest {
 
             var draft = inCommittee("Lecture à voix haute");
             other.takeUp(draft.title());
-            other.page().locator("#votes details > summary").click();
             assertThat(other.page().innerText("#votes")).contains("n’est plus attendu");
             assertThat(other.go("/admin/absence?site=" + SITE).page().innerText("main"))
                     .contains("Vous remplacez", "Comité 1");
@@ -170,6 +171,7 @@ class DecisionBrowserTest {
         var draft = Draft.about(subject);
         try (var contributor = someone("contribution")) {
             EditorPage.begin(contributor, SITE).write(draft).submit();
+            contributor.page().waitForURL(HANDED_IN); // what is typed is saved first
         }
         return draft;
     }
@@ -187,6 +189,6 @@ class DecisionBrowserTest {
     }
 
     private int online(Draft draft) {
-        return visitor.get(SITE + ".localhost", "/articles/" + draft.slug()).statusCode();
+        return visitor.get("/~" + SITE + "/articles/" + draft.slug()).statusCode();
     }
 }
