@@ -26,7 +26,7 @@ record House(String root) {
             Set.of("sharing"),
             Set.of("workflow"),
             Set.of("media", "search", "outbox", "audit", "notify", "dossier", "address", "page", "notes", "preview"),
-            Set.of("people", "exchange", "places", "schedule", "calendar", "report"),
+            Set.of("people", "exchange", "places", "schedule", "calendar", "report", "trash"),
             Set.of("module", "demonstration", "founding"));
 
     String core() {

@@ -6,8 +6,10 @@ import static org.mosaique.inside.Stage.TYPE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.mosaique.core.notify.MailListing;
 import org.mosaique.core.page.PageText;
 import org.mosaique.core.places.ForeignPlaces;
 import org.mosaique.core.places.PlaceListing;
+import org.mosaique.core.report.ReportScope;
 import org.mosaique.core.schedule.Appointment.Act;
 import org.mosaique.core.site.SiteKind;
 import org.mosaique.core.site.emblem.Logo;
@@ -125,6 +128,13 @@ enum Attempt {
     EXPORT_CONTENTS(
             "ContentListing.each",
             (on, it) -> done(() -> on.contents.each(ContentFilter.of(SITE), ContentOrder.TITLE, row -> {}))),
+    THROWN_AWAY("TrashListing.page", (on, it) -> on.trash.page(SITE, "", 1, 20)),
+    DECISIONS("Reports.decisions", (on, it) -> on.reports.decisions(report(SITE))),
+    DECISIONS_OF_ALL("Reports.decisions", (on, it) -> on.reports.decisions(report(""))),
+    WHAT_WAITS("Reports.waiting", (on, it) -> on.reports.waiting(report(SITE))),
+    WHO_VOTES("Reports.votes", (on, it) -> on.reports.votes(report(SITE))),
+    WHO_IS_SILENT("Reports.silent", (on, it) -> on.reports.silent(report(SITE), Instant.EPOCH)),
+    WHO_IS_SILENT_ANYWHERE("Reports.silent", (on, it) -> on.reports.silent(report(""), Instant.EPOCH)),
     WRITERS("ContentListing.writers", (on, it) -> on.contents.writers(ContentFilter.of(SITE))),
     TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter(SITE, "", "", true), 1, 20)),
     WHOLE_TRAIL("AuditListing.page", (on, it) -> on.audit.page(new AuditListing.Filter("", "", "", true), 1, 20)),
@@ -304,6 +314,10 @@ enum Attempt {
 
     private static LocalDateTime someDay() {
         return LocalDateTime.now().plusYears(1);
+    }
+
+    private static ReportScope report(String site) {
+        return new ReportScope(site, Instant.EPOCH, Instant.now(), ZoneId.of("Europe/Paris"));
     }
 
     private static Grant grant() {

@@ -5,6 +5,8 @@ import static org.mosaique.inside.Stage.SITE;
 import static org.mosaique.inside.Stage.TYPE;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -18,6 +20,7 @@ import org.mosaique.core.content.LiveEntryListing;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.ThemeListing;
 import org.mosaique.core.notify.MailListing;
+import org.mosaique.core.report.ReportScope;
 import org.mosaique.core.workflow.contents.ContentFilter;
 import org.mosaique.core.workflow.contents.ContentOrder;
 import org.mosaique.core.workflow.contents.ContentScope;
@@ -88,6 +91,18 @@ class ListingsIT {
         assertCosts(2, animator, () -> services.contents.page(filter, ContentOrder.RECENT, 1, 20));
         assertCosts(2, animator, () -> services.contents.page(wide, ContentOrder.AUTHOR, 1, 20));
         assertCosts(1, animator, () -> services.contents.writers(filter));
+    }
+
+    @Test
+    void theTrashAndTheReports() throws Exception {
+        var animator = Somebody.with(Role.ANIMATOR, SITE);
+        var scope = new ReportScope(SITE, Instant.EPOCH, Instant.now(), ZoneId.of("Europe/Paris"));
+
+        assertCosts(2, animator, () -> services.trash.page(SITE, "", 1, 20));
+        assertCosts(1, animator, () -> services.reports.decisions(scope));
+        assertCosts(1, animator, () -> services.reports.waiting(scope));
+        assertCosts(1, animator, () -> services.reports.votes(scope));
+        assertCosts(1, animator, () -> services.reports.silent(scope, Instant.EPOCH));
     }
 
     @Test

@@ -32,9 +32,11 @@ import org.mosaique.core.places.ImportListing;
 import org.mosaique.core.places.PlaceImports;
 import org.mosaique.core.places.PlaceListing;
 import org.mosaique.core.preview.PreviewLinks;
+import org.mosaique.core.report.Reports;
 import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.schedule.Upkeep;
 import org.mosaique.core.settings.SiteSettings;
+import org.mosaique.core.trash.TrashListing;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
 import org.mosaique.core.workflow.bulk.BulkMoves;
@@ -120,6 +122,12 @@ public class Services {
 
     @Inject
     BulkMoves bulk;
+
+    @Inject
+    TrashListing trash;
+
+    @Inject
+    Reports reports;
 
     @Inject
     AuditListing audit;

@@ -19,7 +19,7 @@ final class Course {
     private static final Set<String> IN = Set.of("content.submit");
     private static final Set<String> BACK = Set.of("content.request-changes", "content.send-back");
     private static final Set<String> TAKEN_BACK = Set.of("content.recall", "content.discard", "content.restore");
-    private static final Set<String> YES = Set.of("content.approve", "content.carry");
+    private static final Set<String> YES = Set.of("content.approve", "content.carry", "content.settle");
     private static final Set<String> URGENT = Set.of("content.publish-urgently");
 
     private final String siteKey;

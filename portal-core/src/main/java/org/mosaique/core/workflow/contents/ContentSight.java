@@ -45,7 +45,7 @@ public class ContentSight {
     Condition of(ContentFilter filter) {
         var where = filter.scope() == ContentScope.ELSEWHERE ? received(filter.siteKey()) : written(filter);
         return where.with(withheld.condition("i"))
-                .with(filter.state() == null ? CURRENT : "")
+                .with(filter.state() == null ? " " + CURRENT : "")
                 .with(" and r.state = :state", "state", filter.state())
                 .with(" and i.typeKey = :type", "type", filter.typeKey())
                 .with(" and r.authorRef = :author", "author", filter.author())
