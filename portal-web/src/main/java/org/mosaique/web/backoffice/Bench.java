@@ -27,6 +27,8 @@ public class Bench {
             "/admin/news",
             "/admin/preferences",
             "/admin/calendar",
+            "/admin/trash",
+            "/admin/reports",
             "/admin/proposals",
             "/admin/reception",
             "/admin/media",

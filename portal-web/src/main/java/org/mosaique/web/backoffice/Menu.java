@@ -86,6 +86,9 @@ public class Menu {
         if (bench.may(Permission.SITE_COMPOSE)) {
             add("compose", "/admin/home", 0);
         }
+        if (bench.may(Permission.CONTENT_READ_ANY)) {
+            add("reports", "/admin/reports", 0);
+        }
         if (actor.maySomewhere(Permission.PEOPLE_MANAGE)) {
             add("people", "/admin/people", 0);
         }

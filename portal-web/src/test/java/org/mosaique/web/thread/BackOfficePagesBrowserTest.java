@@ -38,6 +38,8 @@ class BackOfficePagesBrowserTest {
             Map.entry("/admin/contents", new Visit("animation", "")),
             Map.entry("/admin/calendar", new Visit("animation", "")),
             Map.entry("/admin/idea", new Visit("animation", "")),
+            Map.entry("/admin/trash", new Visit("animation", "")),
+            Map.entry("/admin/reports", new Visit("reseau", "")),
             Map.entry("/admin/proposals", new Visit("animation", "")),
             Map.entry("/admin/publication", new Visit("animation", "PUBLISHED")),
             Map.entry("/admin/share", new Visit("animation", "PUBLISHED")),

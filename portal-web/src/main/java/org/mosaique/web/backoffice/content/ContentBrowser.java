@@ -3,6 +3,7 @@ package org.mosaique.web.backoffice.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,41 @@ public class ContentBrowser {
     /** Where the whole of what the filter finds is had as a file. */
     public String export(String format) {
         return new Links("/admin/contents/export", asked).from("format", format);
+    }
+
+    /** What can be done to several of them at once. */
+    public List<String> getActs() {
+        var acts = new ArrayList<String>();
+        if (bench.actor().maySomewhere(Permission.CONTENT_EDIT)) {
+            acts.add("submit");
+        }
+        if (bench.actor().maySomewhere(Permission.CONTENT_PUBLISH)) {
+            acts.addAll(List.of("publish", "take-down"));
+        }
+        if (bench.actor().maySomewhere(Permission.CONTENT_EDIT)) {
+            acts.add("discard");
+        }
+        return acts;
+    }
+
+    /** Whether something can be done to several of them; what comes from elsewhere is for the site it comes from. */
+    public boolean isActing() {
+        return filter.scope() != ContentScope.ELSEWHERE && !getActs().isEmpty();
+    }
+
+    /** What stands for a row in a form. */
+    public String pick(ContentRow row) {
+        return row.itemRef() + "." + row.number();
+    }
+
+    /** This page of the list, to come back to. */
+    public String getHere() {
+        return links.page(page.number());
+    }
+
+    /** Whether one writes here, and may have thrown something away. */
+    public boolean isWriter() {
+        return bench.may(Permission.CONTENT_EDIT);
     }
 
     /** Whether there are contents of others to see, here or from elsewhere. */

@@ -129,6 +129,12 @@ public class BulkDesk implements Serializable {
         return "/admin/bulk?act=" + act + "&site=" + bench.getSiteKey();
     }
 
+    /** What the field for the word is called: as the act likes, else by whether the word is owed. */
+    public String getNoteLabel() {
+        var own = "bulk.note." + act;
+        return texts.text(texts.has(own) ? own : noteRequired ? "bulk.note.owed" : "bulk.note");
+    }
+
     public String getAct() {
         return act;
     }
