@@ -1,6 +1,8 @@
 package org.mosaique.web.thread;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** The page where an article is written. */
@@ -105,9 +107,12 @@ final class EditorPage {
         return this;
     }
 
-    /** Saves and hands it in. */
+    /** Saves and hands it in, and waits for the page that answers; the button waits for what is being saved by itself. */
     Person submit() {
+        page.evaluate("document.documentElement.dataset.before = 'yes'");
         page.click("#submit");
+        page.waitForSelector(
+                "html:not([data-before]) body", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForLoadState();
         return person;
     }

@@ -30,6 +30,7 @@ class NotesBrowserTest {
         try (var author = someone("contribution")) {
             EditorPage.begin(author, SITE).write(draft).save();
             var page = author.page();
+            page.reload(); // what was first stored by itself is not yet shown with its comments
             page.waitForSelector("#comments");
             assertThat(page.innerText("#quality")).contains("%", "À qui s’adresser", "Une image");
             page.fill("#summary", "Un chapeau qui n’est pas encore enregistré.");
