@@ -1,6 +1,8 @@
 package org.mosaique.web.backoffice.planning;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -59,6 +61,14 @@ public class CalendarPage {
         this.bench = bench;
         this.query = query;
         this.texts = texts;
+    }
+
+    /** A form that comes back finds the page as it was sent. */
+    @PostConstruct
+    void comeBack() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            open();
+        }
     }
 
     /** Reads the month that the address asks for. */
