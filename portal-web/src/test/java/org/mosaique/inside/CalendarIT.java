@@ -238,6 +238,36 @@ class CalendarIT {
         assertThat(told(substitute, text)).isEqualTo("1");
     }
 
+    @Test
+    void whoeverStandsInForAnAbsentAuthorIsAskedAndMayAnswer() throws Exception {
+        var owner = account("CONTRIBUTOR", "alpes");
+        var standIn = account("COMMITTEE", "alpes");
+        var text = stage.article(PUBLISHED);
+        tables.run("update revision set author_ref = '" + owner + "' where " + revision(text));
+        grow(text);
+        var person = new Actor(
+                standIn, "Zoe", "zoe@example.org", "fr", List.of(new Grant("alpes", Role.COMMITTEE)));
+        assertThatThrownBy(() -> stage.as(person, () -> confirm(text))).isInstanceOf(ForbiddenException.class);
+        tables.run("insert into absence (version, ref, account_ref, name, site_key, from_day, to_day, substitute_ref,"
+                + " substitute_name, state) values (1, uuid(), '" + owner + "', 'Personne', 'alpes', current_date,"
+                + " current_date + interval 3 day, '" + standIn + "', 'Zoe', 'RUNNING')");
+
+        rounds.perform("alpes");
+        assertThat(told(owner, text)).isEqualTo("1");
+        assertThat(told(standIn, text)).isEqualTo("1");
+
+        stage.as(person, () -> confirm(text));
+        assertThat(standing(text).due()).isFalse();
+        assertThat(tables.value("select count(*) from notice where subject = '" + text.ref()
+                        + "' and kind = 'TO_VERIFY' and read_at is null"))
+                .isEqualTo("0");
+    }
+
+    private Void confirm(org.mosaique.inside.Stage.Placed text) {
+        upkeep.confirm(text.ref(), 1);
+        return null;
+    }
+
     private String told(UUID account, org.mosaique.inside.Stage.Placed text) throws Exception {
         return tables.value("select count(*) from notice where account_ref = '" + account + "' and subject = '"
                 + text.ref() + "' and kind = 'TO_VERIFY'");

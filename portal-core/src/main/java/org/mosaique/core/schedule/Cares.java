@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.mosaique.core.content.Transition;
+import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.upkeep.ItemCare;
 import org.mosaique.core.site.Freshness;
 import org.mosaique.core.site.SiteRegistry;
@@ -56,7 +56,7 @@ public class Cares {
     }
 
     void on(@Observes RevisionMoved moved) {
-        if (moved.transition() == Transition.PUBLISH) {
+        if (moved.transition().to() == ReviewState.PUBLISHED) {
             find(moved.itemRef()).ifPresent(care -> care.published(today(moved.siteKey())));
         }
     }

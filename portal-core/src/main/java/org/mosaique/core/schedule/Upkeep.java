@@ -21,6 +21,8 @@ import org.mosaique.core.content.Author;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.upkeep.ItemCare;
 import org.mosaique.core.content.upkeep.ToVerify;
+import org.mosaique.core.notify.NoticeKind;
+import org.mosaique.core.notify.Notifications;
 import org.mosaique.core.shared.Objection;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.workflow.Revisions;
@@ -39,6 +41,12 @@ public class Upkeep {
     private ToVerify toVerify;
     private AccessControl access;
     private Steps steps;
+
+    @Inject
+    private StandIns standIns;
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private Event<ScheduleEvent> events;
@@ -109,6 +117,7 @@ public class Upkeep {
         var revision = revisions.held(itemRef, number);
         var actor = answering(revision);
         cares.of(itemRef).confirm(Author.of(actor), steps.now());
+        settle(revision);
         tell("upkeep.confirmed", revision, "");
     }
 
@@ -120,15 +129,18 @@ public class Upkeep {
             throw new RefusedException(List.of(Objection.at("review-day", "upkeep.past")));
         }
         cares.of(itemRef).reviewOn(day);
+        settle(revision);
         tell("upkeep.day", revision, day == null ? "" : day.toString());
+    }
+
+    /** Nobody who was asked needs to answer any more. */
+    private void settle(Revision revision) {
+        notifications.settle(revision.item().ref(), revision.number(), List.of(NoticeKind.TO_VERIFY));
     }
 
     private Actor answering(Revision revision) {
         var site = revision.item().siteKey();
-        var actor = access.require(Permission.CONTENT_EDIT, site);
-        if (!mayAnswer(revision)) {
-            access.require(Permission.CONTENT_EDIT_ANY, site);
-        }
+        var actor = access.require(needed(revision), site);
         if (!isLive(revision)) {
             throw RefusedException.because("upkeep.not-public");
         }
@@ -136,9 +148,20 @@ public class Upkeep {
     }
 
     private boolean mayAnswer(Revision revision) {
-        var site = revision.item().siteKey();
-        return access.allows(Permission.CONTENT_EDIT, site)
-                && (revision.isBy(access.actor().ref()) || access.allows(Permission.CONTENT_EDIT_ANY, site));
+        return access.allows(needed(revision), revision.item().siteKey());
+    }
+
+    /** The author answers, and whoever stands in while the author is away; else those who change what others wrote. */
+    private Permission needed(Revision revision) {
+        var actor = access.actor();
+        if (revision.isBy(actor.ref())) {
+            return Permission.CONTENT_EDIT;
+        }
+        return standIns.of(revision.item().siteKey(), revision.author().account())
+                        .filter(actor::is)
+                        .isPresent()
+                ? Permission.CONTENT_READ_ANY
+                : Permission.CONTENT_EDIT_ANY;
     }
 
     private static boolean isLive(Revision revision) {

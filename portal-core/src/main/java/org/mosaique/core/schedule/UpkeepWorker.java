@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mosaique.core.access.Actors;
 import org.mosaique.core.access.Permission;
@@ -20,8 +21,9 @@ import org.mosaique.core.notify.Notifications;
 import org.mosaique.core.workflow.Steps;
 
 /**
- * Asks people to look at contents that are to be verified: first whoever wrote what the public reads; after two weeks, or at
- * once when that person is gone, those who may change it in their place. One item a transaction.
+ * Asks people to look at contents that are to be verified: first whoever wrote what the public reads, and whoever stands in
+ * while that person is away; after two weeks, or at once when nobody of them is there, those who may change it in their
+ * place. One item a transaction.
  */
 @ApplicationScoped
 @Transactional
@@ -41,6 +43,9 @@ public class UpkeepWorker {
 
     @Inject
     private ToVerify toVerify;
+
+    @Inject
+    private StandIns standIns;
 
     /** For the container's proxy. */
     protected UpkeepWorker() {}
@@ -79,12 +84,10 @@ public class UpkeepWorker {
     }
 
     private void ask(Revision revision, ItemCare care) {
-        var owner = revision.author().account();
         var now = steps.now();
         if (care.ownerToldAt().isEmpty()) {
             care.ownerTold(now);
-            if (actors.find(owner).isPresent()) {
-                notifications.tell(news(revision, "to-verify"), owner);
+            if (askOwner(revision)) {
                 return;
             }
         } else if (care.ownerToldAt().get().isAfter(now.minus(PATIENCE))
@@ -92,8 +95,34 @@ public class UpkeepWorker {
             return;
         }
         care.othersTold(now);
+        askOthers(revision);
+    }
+
+    /** Asks the owner and whoever stands in; false when neither is there any more. */
+    private boolean askOwner(Revision revision) {
+        var owner = revision.author();
+        var standIn = standIn(revision);
+        standIn.ifPresent(account -> notifications.tell(
+                news(revision, "to-verify-instead").with(owner.name()).onlyWith(Permission.CONTENT_READ_ANY), account));
+        var present = actors.find(owner.account()).isPresent();
+        if (present) {
+            notifications.tell(news(revision, "to-verify"), owner.account());
+        }
+        return present || standIn.isPresent();
+    }
+
+    private void askOthers(Revision revision) {
+        var owner = revision.author();
         notifications.tellHolders(
-                news(revision, "to-verify-for").with(revision.author().name()), Permission.CONTENT_EDIT_ANY, owner);
+                news(revision, "to-verify-for").with(owner.name()),
+                Permission.CONTENT_EDIT_ANY,
+                owner.account(),
+                standIn(revision).orElse(null));
+    }
+
+    private Optional<UUID> standIn(Revision revision) {
+        return standIns.of(revision.item().siteKey(), revision.author().account())
+                .filter(account -> actors.find(account).isPresent());
     }
 
     private static News news(Revision revision, String message) {

@@ -9,7 +9,9 @@ enum GuidePicture {
     /** What waits for an animator. */
     A_TRAITER("animation@alpes.example", "/admin?site=alpes", ".bo-task"),
     /** The contents of a site. */
-    CONTENUS("animation@alpes.example", "/admin/contents?site=alpes", "main h1");
+    CONTENUS("animation@alpes.example", "/admin/contents?site=alpes", "main h1"),
+    /** What is planned this month. */
+    CALENDRIER("animation@alpes.example", "/admin/calendar?site=alpes", ".cal");
 
     private final String who;
     private final String path;
