@@ -245,8 +245,7 @@ class CalendarIT {
         var text = stage.article(PUBLISHED);
         tables.run("update revision set author_ref = '" + owner + "' where " + revision(text));
         grow(text);
-        var person = new Actor(
-                standIn, "Zoe", "zoe@example.org", "fr", List.of(new Grant("alpes", Role.COMMITTEE)));
+        var person = new Actor(standIn, "Zoe", "zoe@example.org", "fr", List.of(new Grant("alpes", Role.COMMITTEE)));
         assertThatThrownBy(() -> stage.as(person, () -> confirm(text))).isInstanceOf(ForbiddenException.class);
         tables.run("insert into absence (version, ref, account_ref, name, site_key, from_day, to_day, substitute_ref,"
                 + " substitute_name, state) values (1, uuid(), '" + owner + "', 'Personne', 'alpes', current_date,"

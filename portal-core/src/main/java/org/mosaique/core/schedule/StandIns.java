@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.mosaique.core.workflow.review.absence.Absence;
 import org.mosaique.core.workflow.review.absence.AbsenceRepository;
 
 /** Who looks after somebody's contents while that person is away. */
