@@ -6,6 +6,27 @@ import java.util.Locale;
 
 /** The pictures of the guide: who takes them, where, and what must be seen on them. */
 enum GuidePicture {
+    /** Where a contributor writes. */
+    ECRIRE("contribution@alpes.example", "/admin/articles/new?site=alpes", "main form"),
+    /** Where a member of the committee decides. */
+    DECIDER("comite1@alpes.example", "/admin?site=alpes", ".bo-review") {
+        @Override
+        void reach(Person person) {
+            person.takeUp("Une laverie");
+        }
+    },
+    /** The rules of a site. */
+    REGLES("reseau@mosaique.example", "/admin/decision?site=alpes", "main form"),
+    /** What happened to somebody's texts. */
+    NOUVELLES("animation@alpes.example", "/admin/news?site=alpes", "main h1"),
+    /** Which mails somebody wants. */
+    PREFERENCES("animation@alpes.example", "/admin/preferences?site=alpes", "main form"),
+    /** What a site asks of a text. */
+    CONTROLES("animation@alpes.example", "/admin/checks?site=alpes", "main form"),
+    /** Who stands in for somebody. */
+    ABSENCE("comite1@alpes.example", "/admin/absence?site=alpes", "main form"),
+    /** How a site decides, in figures. */
+    BILANS("animation@alpes.example", "/admin/reports?site=alpes", "main h1"),
     /** What waits for an animator. */
     A_TRAITER("animation@alpes.example", "/admin?site=alpes", ".bo-task"),
     /** The contents of a site. */

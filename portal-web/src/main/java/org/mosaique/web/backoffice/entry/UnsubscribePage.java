@@ -1,10 +1,8 @@
 package org.mosaique.web.backoffice.entry;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mosaique.core.notify.stop.StopLinks.Stop;
 import org.mosaique.core.notify.stop.Unsubscribing;
 import org.mosaique.web.backoffice.Query;
@@ -36,12 +34,9 @@ public class UnsubscribePage {
     }
 
     /** Ends what the link asks for when it was posted; else looks what it would end. */
-    public void open(ExternalContext http) {
+    public void open() {
         done = query.isPost();
         stop = (done ? unsubscribing.end(getLink()) : unsubscribing.read(getLink())).orElse(null);
-        if (stop == null) {
-            http.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
     }
 
     /** Whether the link was signed here. */
