@@ -256,7 +256,7 @@ class CalendarIT {
         assertThat(told(standIn, text)).isEqualTo("1");
 
         stage.as(person, () -> confirm(text));
-        assertThat(standing(text).due()).isFalse();
+        assertThat(stage.as(person, () -> upkeep.of(text.ref(), 1)).due()).isFalse();
         assertThat(tables.value("select count(*) from notice where subject = '" + text.ref()
                         + "' and kind = 'TO_VERIFY' and read_at is null"))
                 .isEqualTo("0");
