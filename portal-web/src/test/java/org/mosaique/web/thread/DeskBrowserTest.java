@@ -79,7 +79,6 @@ class DeskBrowserTest {
             page.locator(".bo-desk-bar button[value=send-back]").click();
             assertThat(page.locator("#accepted li").count()).isEqualTo(2);
             animator.findsItAccessible();
-            quicker.takeUp(other.title()).passOn("BY_HAND", "");
             quicker.takeUp(other.title()).sendBack("Plus vite.");
 
             page.fill("#note", "Précisez la date.");
