@@ -49,7 +49,7 @@ class ConcurrentVotesIT {
     @Inject
     private Residents residents;
 
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     void areCountedOneAfterTheOther() throws Exception {
         var first = residents.settle(actor(Role.COMMITTEE));
         var second = residents.settle(actor(Role.COMMITTEE));

@@ -56,7 +56,7 @@ class EditingMeetsVotingIT {
     private final Actor cleo = person("Cléo", Role.COMMITTEE);
     private final Actor dan = person("Dan", Role.COMMITTEE);
 
-    @RepeatedTest(6)
+    @RepeatedTest(3)
     void eitherTheVoteIsAboutTheTextOrItIsCastAnew() throws Exception {
         rows.change("delete from role_assignment where site_key = '" + SITE + "'");
         List.of(author, animator, cleo, dan).forEach(residents::settle);
