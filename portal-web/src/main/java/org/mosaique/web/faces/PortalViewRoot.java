@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public class PortalViewRoot extends UIViewRoot {
 
     private static final Pattern WITHOUT_FORMS = Pattern.compile(
-            "/site/.*|/admin/(index|login|logout|password|contents|people|audit|mails|preview)\\.xhtml");
+            "/site/.*|/admin/(index|login|logout|password|unsubscribe|answer|guide|contents|people|audit|mails|preview)\\.xhtml");
 
     private final Map<String, Object> ofThisRequest = new HashMap<>();
 
