@@ -129,7 +129,10 @@ public class Remarks {
         if (pin.passage() != null) {
             return pin.passage();
         }
-        if (pin.paragraph() < 0 || pin.paragraph() >= text.paragraphs().size()) {
+        if (pin.paragraph() < 0) {
+            throw refused("target", "remark.field.unknown");
+        }
+        if (pin.paragraph() >= text.paragraphs().size()) {
             throw refused("target", "remark.passage.unknown");
         }
         var paragraph = text.paragraphs().get(pin.paragraph());

@@ -23,7 +23,7 @@ public final class SideBySide implements AutoCloseable {
 
     /** More would only wait for each other: the portal that they look at works on the same machine. */
     private static final int AT_ONCE = Integer.getInteger(
-            "portal.browsers", Math.max(2, Runtime.getRuntime().availableProcessors()));
+            "portal.browsers", Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
 
     private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE, SideBySide::quietly);
     private final Queue<TestBrowser> started = new ConcurrentLinkedQueue<>();

@@ -27,7 +27,8 @@ class IsolationPortalTest {
 
     private static final String VICTIM = PublicPages.SITE;
     private static final String INTRUDERS = "rhone";
-    private static final List<String> OPEN = List.of("/admin/login", "/admin/password", "/admin/answer");
+    private static final List<String> OPEN =
+            List.of("/admin/login", "/admin/password", "/admin/answer", "/admin/unsubscribe");
     private static final List<String> PEOPLE = List.of("contribution", "animation", "comite1");
 
     private final PortalProcess portal;

@@ -10,10 +10,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A data directory below {@code target}; the unpacked programs of the database are shared by links, not unpacked twice. */
+/**
+ * A data directory below {@code target}; the unpacked programs of the database are shared by links, not unpacked twice.
+ *
+ * <p>Tests run in lanes, each a process with portals of its own: no lane touches the directories of another.
+ */
 public record PortalData(Path root) {
 
-    private static final Path HOME = Path.of("target", "portal-data").toAbsolutePath();
+    /** What this lane of the tests is called. */
+    static final String LANE = System.getProperty("portal.lane", "1");
+
+    private static final Path HOME = Path.of("target", "portal-data", LANE).toAbsolutePath();
     private static final String PROGRAMS = "mariadb";
 
     /** A directory without anything in it but the programs of the database, if they lie about. */

@@ -102,7 +102,8 @@ public final class PortalProcess implements AutoCloseable {
 
     /** What the portal wrote to its console, all runs one after the other. */
     public Path log() {
-        return Path.of("target", "portal-" + name + ".log").toAbsolutePath();
+        return Path.of("target", "portal-" + name + "-" + PortalData.LANE + ".log")
+                .toAbsolutePath();
     }
 
     private String endOfLog() {

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.mosaique.core.notes.Pin;
 import org.mosaique.core.notes.RemarkFields;
@@ -55,10 +56,20 @@ public class NoteTargets {
                 : paragraph.substring(0, SHOWN).strip() + "…";
     }
 
-    /** Where a comment goes: what was marked in the text comes before what was chosen from the list. */
+    /**
+     * Where a comment goes: what was marked in the text comes before what was chosen from the list.
+     *
+     * @param target what was chosen; null or empty when nothing was
+     * @param quote what was marked; null or blank when nothing was
+     * @param before what stands before it; null when nothing does
+     * @param after what stands after it; null when nothing does
+     */
     static Pin pin(String target, String quote, String before, String after) {
-        if (!quote.isBlank()) {
-            return Pin.toPassage(quote, before, after);
+        if (quote != null && !quote.isBlank()) {
+            return Pin.toPassage(quote, Objects.requireNonNullElse(before, ""), Objects.requireNonNullElse(after, ""));
+        }
+        if (target == null) {
+            return Pin.toParagraph(-1);
         }
         if (target.startsWith(FIELD)) {
             return Pin.toField(target.substring(FIELD.length()));
