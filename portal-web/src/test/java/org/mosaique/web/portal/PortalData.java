@@ -18,7 +18,7 @@ import java.util.Optional;
 public record PortalData(Path root) {
 
     /** What this lane of the tests is called. */
-    static final String LANE = System.getProperty("portal.lane", "1");
+    static final String LANE = System.getProperty("portal.lane", "lane-1");
 
     private static final Path HOME = Path.of("target", "portal-data", LANE).toAbsolutePath();
     private static final String PROGRAMS = "mariadb";
