@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The mail server of a portal that is killed again and again: it outlives it, and remembers all that it was handed. */
-public final class PostOffice implements AutoCloseable {
+public final class PostOffice {
+
+    /** The one of this lane: it listens as long as the lane runs. */
+    static final PostOffice THE_ONE = open();
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private PostOffice() {}
 
-    static PostOffice open() {
+    private static PostOffice open() {
         var office = new PostOffice();
         office.server.start();
         return office;
@@ -35,10 +38,5 @@ public final class PostOffice implements AutoCloseable {
                     }
                 })
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }
