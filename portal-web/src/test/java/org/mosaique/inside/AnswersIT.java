@@ -8,8 +8,6 @@ import static org.mosaique.inside.Stage.SITE;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -160,10 +158,7 @@ class AnswersIT {
 
     @Test
     void aRoleThatWasTakenCountsNoMore() throws Exception {
-        stage.as(network, () -> {
-            services.people.take(member, new Grant(SITE, Role.COMMITTEE));
-            return null;
-        });
+        stage.does(network, () -> services.people.take(member, new Grant(SITE, Role.COMMITTEE)));
 
         assertRefused(Standing.NOT_ALLOWED);
         assertThat(answers.look(token).draft()).isNull();
@@ -171,10 +166,7 @@ class AnswersIT {
 
     @Test
     void aShutAccountIsToldNothing() throws Exception {
-        stage.as(network, () -> {
-            services.people.disable(member);
-            return null;
-        });
+        stage.does(network, () -> services.people.disable(member));
 
         assertRefused(Standing.SHUT);
         assertThat(answers.look(token).name()).isEmpty();
@@ -209,16 +201,10 @@ class AnswersIT {
     }
 
     private Callable<Boolean> answering(Verdict verdict, CyclicBarrier start) {
-        return () -> {
-            var request = CDI.current().select(RequestContextController.class).get();
-            request.activate();
-            try {
-                start.await(10, TimeUnit.SECONDS);
-                return catchThrowable(() -> answer(verdict, "")) == null;
-            } finally {
-                request.deactivate();
-            }
-        };
+        return OwnRequest.as(null, () -> {
+            start.await(10, TimeUnit.SECONDS);
+            return catchThrowable(() -> answer(verdict, "")) == null;
+        });
     }
 
     private void assertRefused(Standing why) throws Exception {

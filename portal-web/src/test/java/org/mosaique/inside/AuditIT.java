@@ -43,10 +43,7 @@ class AuditIT {
     }
 
     private void erase(Actor actor) throws Exception {
-        stage.as(Somebody.ofTheNetwork(Role.ADMINISTRATOR), () -> {
-            services.farewell.erase(actor.ref());
-            return null;
-        });
+        stage.does(Somebody.ofTheNetwork(Role.ADMINISTRATOR), () -> services.farewell.erase(actor.ref()));
     }
 
     private String entry(String column, Actor actor) throws SQLException {
@@ -81,11 +78,10 @@ class AuditIT {
                 .isEqualTo(author.name());
         assertThat(entry("actor_name", author)).isEqualTo(author.name());
         assertThat(colleagues.notices(author, "true")).isZero();
-        assertThatThrownBy(() -> stage.as(Somebody.ofTheNetwork(Role.ADMINISTRATOR), () -> {
-                    services.farewell.erase(
-                            Somebody.ofTheNetwork(Role.ADMINISTRATOR).ref());
-                    return null;
-                }))
+        assertThatThrownBy(() -> stage.does(
+                        Somebody.ofTheNetwork(Role.ADMINISTRATOR),
+                        () -> services.farewell.erase(
+                                Somebody.ofTheNetwork(Role.ADMINISTRATOR).ref())))
                 .isInstanceOf(RefusedException.class);
     }
 

@@ -40,10 +40,7 @@ class ChecksIT {
 
     @AfterEach
     void reset() throws Exception {
-        stage.as(ANIMATOR, () -> {
-            services.settings.reset(SITE, CheckSetting.ENTRY.name());
-            return null;
-        });
+        stage.does(ANIMATOR, () -> services.settings.reset(SITE, CheckSetting.ENTRY.name()));
     }
 
     @Test
@@ -127,10 +124,9 @@ class ChecksIT {
     }
 
     private void take(String key, Rigour rigour) throws Exception {
-        stage.as(ANIMATOR, () -> {
-            services.settings.change(SITE, CheckSetting.ENTRY, List.of(new CheckSetting(key, rigour)));
-            return null;
-        });
+        stage.does(
+                ANIMATOR,
+                () -> services.settings.change(SITE, CheckSetting.ENTRY, List.of(new CheckSetting(key, rigour))));
     }
 
     private List<Objection> submit(String site) throws Exception {

@@ -86,10 +86,7 @@ class ContentListIT {
     void whatLiesInTheTrashIsFoundByItsStateAlone() throws Exception {
         var author = Somebody.with(Role.CONTRIBUTOR, SITE, "author " + word);
         var ref = write(author, SITE, "Jeté " + word, "");
-        stage.as(author, () -> {
-            services.workflow.move(ref, 1, org.mosaique.core.content.Transition.DISCARD, "");
-            return null;
-        });
+        stage.does(author, () -> services.workflow.move(ref, 1, org.mosaique.core.content.Transition.DISCARD, ""));
         var all = ContentFilter.of(SITE).saying(word);
 
         assertThat(titles(author, all, ContentOrder.RECENT)).isEmpty();
@@ -105,10 +102,9 @@ class ContentListIT {
         }
         var rows = new ArrayList<ContentRow>();
 
-        stage.as(author, () -> {
-            services.contents.each(ContentFilter.of(SITE).saying(word), ContentOrder.TITLE, rows::add);
-            return null;
-        });
+        stage.does(
+                author,
+                () -> services.contents.each(ContentFilter.of(SITE).saying(word), ContentOrder.TITLE, rows::add));
 
         assertThat(rows).hasSize(25).doesNotHaveDuplicates();
     }

@@ -67,12 +67,12 @@ class MediaLibraryIT {
     void anotherSiteSeesOnlyWhatIsShared() throws Exception {
         assertThat(seenBy(STRANGER, OTHER_SITE, picture)).isFalse();
 
-        stage.as(KEEPER, () -> done(() -> services.mediaDesk.share(picture, true)));
+        stage.does(KEEPER, () -> services.mediaDesk.share(picture, true));
 
         assertThat(seenBy(STRANGER, OTHER_SITE, picture)).isTrue();
         var sheet = stage.as(STRANGER, () -> services.mediaDesk.open(picture));
         assertThat(sheet.may().describe()).isFalse();
-        assertThatThrownBy(() -> stage.as(STRANGER, () -> done(() -> services.mediaDesk.trash(picture))))
+        assertThatThrownBy(() -> stage.does(STRANGER, () -> services.mediaDesk.trash(picture)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -83,7 +83,7 @@ class MediaLibraryIT {
         assertThat(sheet().said().alt()).isEqualTo("Une vallée");
         var colleague = Somebody.with(Role.CONTRIBUTOR, SITE, "colleague");
         assertThatThrownBy(() -> describe(colleague, Description.NONE)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> stage.as(Stage.author(), () -> done(() -> services.mediaDesk.trash(picture))))
+        assertThatThrownBy(() -> stage.does(Stage.author(), () -> services.mediaDesk.trash(picture)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -92,22 +92,22 @@ class MediaLibraryIT {
         var draft = draftWith(picture);
 
         var refused = catchThrowableOfType(
-                PictureInUse.class, () -> stage.as(KEEPER, () -> done(() -> services.mediaDesk.trash(picture))));
+                PictureInUse.class, () -> stage.does(KEEPER, () -> services.mediaDesk.trash(picture)));
 
         assertThat(refused.placements()).singleElement().satisfies(place -> {
             assertThat(place.itemRef()).isEqualTo(draft);
             assertThat(place.live()).isFalse();
         });
         var other = stage.picture();
-        stage.as(KEEPER, () -> done(() -> services.mediaDesk.trash(other)));
+        stage.does(KEEPER, () -> services.mediaDesk.trash(other));
         assertThat(book.isShown(other)).isFalse();
-        stage.as(KEEPER, () -> done(() -> services.mediaDesk.restore(other)));
+        stage.does(KEEPER, () -> services.mediaDesk.restore(other));
         assertThat(book.isShown(other)).isTrue();
     }
 
     @Test
     void draftsOfASiteAreNamedToItsPeopleAlone() throws Exception {
-        stage.as(KEEPER, () -> done(() -> services.mediaDesk.share(picture, true)));
+        stage.does(KEEPER, () -> services.mediaDesk.share(picture, true));
         draftWith(picture);
 
         var theirs = stage.as(STRANGER, () -> services.mediaDesk.placements(picture));
@@ -124,10 +124,9 @@ class MediaLibraryIT {
     @Test
     void croppingMakesAnotherEditionAndKeepsTheOriginal() throws Exception {
         var version = sheet().version();
-        stage.as(KEEPER, () -> {
-            services.mediaDesk.frame(picture, version, new Framing(100, 0, 300, 10, 80, 50), Ratio.SQUARE);
-            return null;
-        });
+        stage.does(
+                KEEPER,
+                () -> services.mediaDesk.frame(picture, version, new Framing(100, 0, 300, 10, 80, 50), Ratio.SQUARE));
 
         var cropped = sheet().picture();
         assertThat(List.of(cropped.edition(), cropped.width(), cropped.height()))
@@ -136,10 +135,10 @@ class MediaLibraryIT {
                 .hasValueSatisfying(shown -> assertThat(shown.picture()).isEqualTo(cropped));
         assertThat(services.media.find(picture, 2, 300)).isPresent();
         assertThat(services.media.find(picture, 1, 600)).isPresent();
-        assertThatThrownBy(() -> stage.as(KEEPER, () -> {
-                    services.mediaDesk.frame(picture, version, new Framing(0, 0, 90, 90, 50, 50), Ratio.FREE);
-                    return null;
-                }))
+        assertThatThrownBy(() -> stage.does(
+                        KEEPER,
+                        () -> services.mediaDesk.frame(
+                                picture, version, new Framing(0, 0, 90, 90, 50, 50), Ratio.FREE)))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -213,7 +212,7 @@ class MediaLibraryIT {
 
     private void describe(Actor actor, Description said) throws Exception {
         var version = sheet().version();
-        stage.as(actor, () -> done(() -> services.mediaDesk.describe(picture, version, said)));
+        stage.does(actor, () -> services.mediaDesk.describe(picture, version, said));
     }
 
     private static Description until(LocalDate day) {
@@ -242,10 +241,5 @@ class MediaLibraryIT {
         return services.mediaListing.page(filter, MediaListing.Order.RECENT, 1, 50).rows().stream()
                 .map(MediaListing.Row::ref)
                 .toList();
-    }
-
-    private static Object done(Runnable act) {
-        act.run();
-        return null;
     }
 }

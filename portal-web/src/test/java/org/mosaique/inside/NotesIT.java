@@ -83,15 +83,9 @@ class NotesIT {
         var remark = comment(placed, Pin.toField("title"));
 
         stage.as(Stage.author(), () -> services.remarks.reply(placed.ref(), placed.number(), remark, "C’est fait."));
-        stage.as(Stage.author(), () -> {
-            services.remarks.settle(placed.ref(), placed.number(), remark);
-            return null;
-        });
+        stage.does(Stage.author(), () -> services.remarks.settle(placed.ref(), placed.number(), remark));
         var settled = talk(placed, placed.number());
-        stage.as(MEMBER, () -> {
-            services.remarks.reopen(placed.ref(), placed.number(), remark);
-            return null;
-        });
+        stage.does(MEMBER, () -> services.remarks.reopen(placed.ref(), placed.number(), remark));
 
         assertThat(settled.open()).isEmpty();
         assertThat(settled.settled().get(0).replies()).hasSize(1);

@@ -72,18 +72,15 @@ class NoticesIT {
 
     private void tell(Actor teller, News told, Actor... readers) throws Exception {
         transaction.begin();
-        stage.as(teller, () -> {
-            notifications.tell(told, List.of(readers).stream().map(Actor::ref).toList());
-            return null;
-        });
+        stage.does(
+                teller,
+                () -> notifications.tell(
+                        told, List.of(readers).stream().map(Actor::ref).toList()));
         transaction.commit();
     }
 
     private void choose(Actor reader, NoticeKind kind, Rhythm rhythm) throws Exception {
-        stage.as(reader, () -> {
-            preferences.choose(Map.of(kind, rhythm));
-            return null;
-        });
+        stage.does(reader, () -> preferences.choose(Map.of(kind, rhythm)));
     }
 
     @Test
@@ -172,10 +169,7 @@ class NoticesIT {
         var reader = colleagues.with(Role.ANIMATOR, SITE);
         choose(reader, NoticeKind.MENTIONED, Rhythm.WEEKLY);
         tell(null, mention("Lue"), reader);
-        stage.as(reader, () -> {
-            news.readAll(Instant.now().plusSeconds(1));
-            return null;
-        });
+        stage.does(reader, () -> news.readAll(Instant.now().plusSeconds(1)));
         tell(null, mention("Non lue"), reader);
         var dismissed = colleagues.with(Role.ANIMATOR, SITE);
         choose(dismissed, NoticeKind.MENTIONED, Rhythm.WEEKLY);
@@ -249,10 +243,7 @@ class NoticesIT {
     void whatIsNotCommittedTellsNobody() throws Exception {
         var reader = colleagues.with(Role.ANIMATOR, SITE);
         transaction.begin();
-        stage.as(null, () -> {
-            notifications.tell(mention("Un"), reader.ref());
-            return null;
-        });
+        stage.does(null, () -> notifications.tell(mention("Un"), reader.ref()));
         transaction.rollback();
 
         assertThat(colleagues.notices(reader, "true") + colleagues.mails(reader))

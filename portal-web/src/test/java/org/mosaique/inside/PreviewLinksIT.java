@@ -51,10 +51,7 @@ class PreviewLinksIT {
         var draft = stage.article(ReviewState.DRAFT);
         var token = token(draft);
         var link = handed(draft).link().ref();
-        stage.as(Stage.author(), () -> {
-            services.previewLinks.revoke(draft.ref(), draft.number(), link);
-            return null;
-        });
+        stage.does(Stage.author(), () -> services.previewLinks.revoke(draft.ref(), draft.number(), link));
 
         assertThat(catchThrowable(() -> reading.open(token))).isInstanceOf(GoneException.class);
         assertThat(handed(draft).link().revokedBy()).isEqualTo(Stage.author().name());

@@ -78,10 +78,7 @@ class QuickCorrectionIT {
         assertThat(stage.as(ANIMATOR, () -> services.clashes.of(placed.ref(), 2)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.names()).containsExactly("summary"));
-        stage.as(ANIMATOR, () -> {
-            services.clashes.settle(placed.ref(), 2);
-            return null;
-        });
+        stage.does(ANIMATOR, () -> services.clashes.settle(placed.ref(), 2));
         assertThat(stage.as(ANIMATOR, () -> services.clashes.of(placed.ref(), 2)))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.mosaique.core.access.Actor;
 
 /** Gives the people of the tests an account and their roles, so that a review finds its members. */
@@ -13,6 +14,14 @@ public class Residents {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Gives these people their roles on a site, and takes them from everybody else there. */
+    public void settleAlone(String site, List<Actor> people) {
+        em.createNativeQuery("delete from role_assignment where site_key = ?1")
+                .setParameter(1, site)
+                .executeUpdate();
+        people.forEach(this::settle);
+    }
 
     /** The same actor, who has an account now. */
     public Actor settle(Actor actor) {

@@ -97,17 +97,11 @@ class SavedFiltersIT {
     }
 
     private void change(Actor actor, UUID filter, String site) throws Exception {
-        stage.as(actor, () -> {
-            filters.change(filter, "Autrement", site);
-            return null;
-        });
+        stage.does(actor, () -> filters.change(filter, "Autrement", site));
     }
 
     private void delete(Actor actor, UUID filter) throws Exception {
-        stage.as(actor, () -> {
-            filters.delete(filter);
-            return null;
-        });
+        stage.does(actor, () -> filters.delete(filter));
     }
 
     private List<UUID> seenBy(Actor actor) throws Exception {

@@ -118,7 +118,8 @@ class ScheduleIT {
         assertThat(state(sentBack)).isEqualTo(CHANGES_REQUESTED);
         assertThat(line(draft, Act.PUBLISH).outcome()).isEqualTo("schedule.failed.not-submitted");
         assertThat(state(fine)).isEqualTo(PUBLISHED);
-        assertThat(count("audit_entry where action = 'schedule.failed.publish' and subject = '" + draft.ref() + "'"))
+        assertThat(tables.count(
+                        "audit_entry where action = 'schedule.failed.publish' and subject = '" + draft.ref() + "'"))
                 .isEqualTo(1);
     }
 
@@ -166,7 +167,7 @@ class ScheduleIT {
 
         for (var text : texts) {
             assertThat(state(text)).isEqualTo(PUBLISHED);
-            assertThat(count("audit_entry where action = 'content.publish' and subject = '" + text.ref() + "'"))
+            assertThat(tables.count("audit_entry where action = 'content.publish' and subject = '" + text.ref() + "'"))
                     .isEqualTo(1);
         }
     }
@@ -176,12 +177,12 @@ class ScheduleIT {
         var text = stage.article(APPROVED);
         plan(text, Act.PUBLISH);
         plan(text, Act.PUBLISH, SOME_DAY.plusDays(3));
-        assertThat(count("appointment where item_ref = '" + text.ref() + "'")).isEqualTo(1);
+        assertThat(tables.count("appointment where item_ref = '" + text.ref() + "'"))
+                .isEqualTo(1);
 
-        stage.as(Somebody.with(Role.ANIMATOR, Stage.SITE), () -> {
-            schedule.cancel(text.ref(), text.number(), Act.PUBLISH);
-            return null;
-        });
+        stage.does(
+                Somebody.with(Role.ANIMATOR, Stage.SITE),
+                () -> schedule.cancel(text.ref(), text.number(), Act.PUBLISH));
         comeDue(text);
         due.perform();
 
@@ -270,9 +271,5 @@ class ScheduleIT {
 
     private static String revision(Stage.Placed text) {
         return "item_id = (select id from content_item where ref = '" + text.ref() + "')";
-    }
-
-    private long count(String from) throws Exception {
-        return Long.parseLong(tables.value("select count(*) from " + from));
     }
 }

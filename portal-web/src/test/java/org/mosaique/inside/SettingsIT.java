@@ -70,9 +70,6 @@ class SettingsIT {
     }
 
     private void asAdministrator(Runnable act) throws Exception {
-        stage.as(Somebody.with(Role.ADMINISTRATOR, REGION), () -> {
-            act.run();
-            return null;
-        });
+        stage.does(Somebody.with(Role.ADMINISTRATOR, REGION), () -> act.run());
     }
 }

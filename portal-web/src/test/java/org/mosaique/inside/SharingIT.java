@@ -75,8 +75,8 @@ class SharingIT {
     @Test
     void aCorrectionReachesAllAndLeavesAloneWhatASiteMadeOfIt() throws Exception {
         var article = elsewhere.published(GRENOBLE, LYON);
-        decide(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, "Lisez **ceci**."));
-        decide(THERE, () -> services.proposals.feature(article.ref(), OTHER_SITE, true));
+        stage.does(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, "Lisez **ceci**."));
+        stage.does(THERE, () -> services.proposals.feature(article.ref(), OTHER_SITE, true));
 
         elsewhere.correct(article, Elsewhere.body("Corrigé", GRENOBLE, LYON, SAINT_ETIENNE));
 
@@ -92,7 +92,7 @@ class SharingIT {
     @Test
     void whatWasDeclinedDoesNotComeBackByItself() throws Exception {
         var article = elsewhere.published(LYON);
-        decide(THERE, () -> services.proposals.decline(article.ref(), OTHER_SITE, PROPOSED, "Déjà raconté."));
+        stage.does(THERE, () -> services.proposals.decline(article.ref(), OTHER_SITE, PROPOSED, "Déjà raconté."));
 
         elsewhere.correct(article, Elsewhere.body("Encore une fois", LYON));
         assertThat(elsewhere.state(article, OTHER_SITE)).isEqualTo("DECLINED");
@@ -104,7 +104,7 @@ class SharingIT {
     @Test
     void aWithdrawalTakesItDownEverywhereAndARebirthBringsItBack() throws Exception {
         var article = elsewhere.published(GRENOBLE, LYON);
-        decide(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""));
+        stage.does(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""));
         var address = elsewhere.shown(article, "slug", OTHER_SITE);
 
         elsewhere.withdraw(article);
@@ -125,7 +125,7 @@ class SharingIT {
         var address = elsewhere.shown(article, "slug", REGION);
         var region = Somebody.with(Role.ANIMATOR, REGION);
 
-        decide(region, () -> services.proposals.takeDown(article.ref(), REGION, "Hors sujet ici."));
+        stage.does(region, () -> services.proposals.takeDown(article.ref(), REGION, "Hors sujet ici."));
 
         assertThat(live.isGone(REGION, Stage.TYPE, address)).isTrue();
         assertThat(elsewhere.state(article, SITE)).isEqualTo("LIVE");
@@ -147,16 +147,16 @@ class SharingIT {
     @Test
     void theSecondOfTwoWhoDecideIsTold() throws Exception {
         var article = elsewhere.published(LYON);
-        decide(THERE, () -> services.proposals.decline(article.ref(), OTHER_SITE, PROPOSED, "Non merci."));
+        stage.does(THERE, () -> services.proposals.decline(article.ref(), OTHER_SITE, PROPOSED, "Non merci."));
         var second = Somebody.with(Role.ANIMATOR, OTHER_SITE, "second");
 
-        assertThatThrownBy(
-                        () -> decide(second, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, "")))
+        assertThatThrownBy(() ->
+                        stage.does(second, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, "")))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         late -> assertThat(late.objections().get(0).messageKey())
                                 .isEqualTo("publication.late.DECLINED"));
-        decide(second, () -> services.proposals.accept(article.ref(), OTHER_SITE, DECLINED, ""));
+        stage.does(second, () -> services.proposals.accept(article.ref(), OTHER_SITE, DECLINED, ""));
         assertThat(elsewhere.state(article, OTHER_SITE)).isEqualTo("LIVE");
     }
 
@@ -179,8 +179,8 @@ class SharingIT {
 
         assertThat(stage.as(reader, () -> services.proposalListing.find(article.ref(), OTHER_SITE)))
                 .isPresent();
-        assertThat(catchThrowable(
-                        () -> decide(reader, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""))))
+        assertThat(catchThrowable(() ->
+                        stage.does(reader, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""))))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(stage.as(reader, () -> services.proposalListing.waiting())).isEmpty();
     }
@@ -189,8 +189,8 @@ class SharingIT {
     void anAddressThatIsTakenThereIsNumbered() throws Exception {
         var title = "Même titre " + UUID.randomUUID();
         var first = elsewhere.published(Elsewhere.body(title, GRENOBLE));
-        decide(HERE, () -> services.sharing.send(first.ref(), List.of(OTHER_SITE), "", false));
-        decide(THERE, () -> services.proposals.accept(first.ref(), OTHER_SITE, PROPOSED, ""));
+        stage.does(HERE, () -> services.sharing.send(first.ref(), List.of(OTHER_SITE), "", false));
+        stage.does(THERE, () -> services.proposals.accept(first.ref(), OTHER_SITE, PROPOSED, ""));
         var second = elsewhere.published(Elsewhere.body(title, GRENOBLE));
 
         assertThat(elsewhere.shown(second, "slug", SITE)).endsWith("-2");
@@ -223,18 +223,11 @@ class SharingIT {
         var article = elsewhere.published(LYON);
         assertThat(count.of(() -> stage.as(HERE, () -> services.provenance.of(article.ref(), 1))))
                 .hasSizeLessThanOrEqualTo(2);
-        decide(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""));
+        stage.does(THERE, () -> services.proposals.accept(article.ref(), OTHER_SITE, PROPOSED, ""));
         assertThat(elsewhere.state(article, OTHER_SITE)).isEqualTo(LIVE.name());
     }
 
     private void assertCosts(int statements, Callable<?> list) throws Exception {
         assertThat(count.of(() -> stage.as(THERE, list))).hasSizeBetween(1, statements);
-    }
-
-    private void decide(Actor actor, Runnable act) throws Exception {
-        stage.as(actor, () -> {
-            act.run();
-            return null;
-        });
     }
 }

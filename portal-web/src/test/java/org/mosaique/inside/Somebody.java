@@ -10,7 +10,7 @@ import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 
 /** People of the tests: what they may do is all that is known of them. */
-final class Somebody {
+public final class Somebody {
 
     private Somebody() {}
 
@@ -19,6 +19,11 @@ final class Somebody {
         var key = role + " " + name + " of " + site;
         var ref = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         return new Actor(ref, key, name + "@" + site + ".example", "fr", List.of(new Grant(site, role)));
+    }
+
+    /** Somebody of that name whom nothing has heard of yet, with one role on one site. */
+    public static Actor newcomer(String name, Role role, String site) {
+        return new Actor(UUID.randomUUID(), name, name + "@example.org", "fr", List.of(new Grant(site, role)));
     }
 
     static Actor with(Role role, String site) {

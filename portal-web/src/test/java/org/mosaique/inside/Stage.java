@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.mosaique.articles.ArticleBody;
 import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.CurrentActor;
@@ -52,7 +53,7 @@ public class Stage {
     record Placed(UUID ref, int number, int version) {}
 
     /** Does something as somebody, or as nobody when the actor is null. */
-    <T> T as(Actor actor, Callable<T> act) throws Exception {
+    public <T> T as(Actor actor, Callable<T> act) throws Exception {
         current.become(actor, "192.0.2.1");
         try {
             return act.call();
@@ -61,11 +62,17 @@ public class Stage {
         }
     }
 
+    /** Does something as somebody that answers nothing. */
+    public void does(Actor actor, Runnable act) throws Exception {
+        as(actor, Executors.callable(act));
+    }
+
     static Actor author() {
         return Somebody.with(Role.CONTRIBUTOR, SITE);
     }
 
-    static ArticleBody body(String title) {
+    /** A text that may be handed in. */
+    public static ArticleBody body(String title) {
         var text = "<p>" + "Une coopérative ouvre ses portes aux habitants de la vallée. ".repeat(3) + "</p>";
         return new ArticleBody(title, "Un résumé.", text, "energie", null, "Grenoble");
     }
@@ -126,10 +133,9 @@ public class Stage {
         submit(placed);
         residents.settle(Somebody.with(Role.COMMITTEE, SITE, "first"));
         residents.settle(Somebody.with(Role.COMMITTEE, SITE, "second"));
-        as(Somebody.with(Role.ANIMATOR, SITE), () -> {
-            workflow.passOn(placed.ref(), placed.number(), Release.BY_HAND, "");
-            return null;
-        });
+        does(
+                Somebody.with(Role.ANIMATOR, SITE),
+                () -> workflow.passOn(placed.ref(), placed.number(), Release.BY_HAND, ""));
     }
 
     void approve(Placed placed) throws Exception {
@@ -145,9 +151,6 @@ public class Stage {
     }
 
     void move(Role role, Placed placed, Transition transition) throws Exception {
-        as(Somebody.with(role, SITE), () -> {
-            workflow.move(placed.ref(), placed.number(), transition, "Un mot.");
-            return null;
-        });
+        does(Somebody.with(role, SITE), () -> workflow.move(placed.ref(), placed.number(), transition, "Un mot."));
     }
 }

@@ -3,6 +3,9 @@ package org.mosaique.inside;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -36,7 +39,7 @@ public class Tables {
     }
 
     /** Changes rows behind the portal's back. */
-    void run(String statement) throws SQLException {
+    public void run(String statement) throws SQLException {
         try (var connection = database.getConnection();
                 var open = connection.createStatement()) {
             open.executeUpdate(statement);
@@ -44,11 +47,33 @@ public class Tables {
     }
 
     /** The first value that a query answers. */
-    String value(String query) throws SQLException {
+    public String value(String query) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    /** How many rows there are of what follows {@code from}. */
+    public long count(String from) throws SQLException {
+        return Long.parseLong(value("select count(*) from " + from));
+    }
+
+    /** The rows that a query answers, by the names of their columns. */
+    public List<Map<String, String>> rows(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            var rows = new ArrayList<Map<String, String>>();
+            while (result.next()) {
+                var row = new LinkedHashMap<String, String>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.put(result.getMetaData().getColumnLabel(column), result.getString(column));
+                }
+                rows.add(row);
+            }
+            return rows;
         }
     }
 }

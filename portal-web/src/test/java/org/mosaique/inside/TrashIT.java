@@ -122,10 +122,7 @@ class TrashIT {
         var body = new ArticleBody("Image", "S", "<p>T</p>", "", new ImageUse(picture, 600, 400, "Une vallée", ""), "");
         var ref = stage.as(Stage.author(), () -> services.drafting.start(SITE, TYPE, body))
                 .itemRef();
-        stage.as(Stage.author(), () -> {
-            services.workflow.move(ref, 1, Transition.DISCARD, "");
-            return null;
-        });
+        stage.does(Stage.author(), () -> services.workflow.move(ref, 1, Transition.DISCARD, ""));
         var voted = stage.article(ReviewState.IN_COMMITTEE);
         stage.as(
                 Somebody.with(Role.COMMITTEE, SITE, "first"),
@@ -173,10 +170,8 @@ class TrashIT {
         age(back.ref(), 31);
         var live = stage.article(ReviewState.PUBLISHED);
         var correction = stage.as(Stage.author(), () -> services.drafting.correct(live.ref()));
-        stage.as(Stage.author(), () -> {
-            services.workflow.move(live.ref(), correction.number(), Transition.DISCARD, "");
-            return null;
-        });
+        stage.does(
+                Stage.author(), () -> services.workflow.move(live.ref(), correction.number(), Transition.DISCARD, ""));
         age(live.ref(), 31);
         var shown = stage.article(ReviewState.PUBLISHED);
         tables.run("update revision r join content_item i on i.id = r.item_id set r.state = 'DISCARDED',"

@@ -144,10 +144,7 @@ class WritingIT {
         var placed = stage.article(ReviewState.DRAFT);
         stage.as(AUTHOR, () -> services.presence.beat(placed.ref(), 1, Doing.WRITING));
 
-        stage.as(AUTHOR, () -> {
-            services.presence.leave(placed.ref(), 1);
-            return null;
-        });
+        stage.does(AUTHOR, () -> services.presence.leave(placed.ref(), 1));
 
         assertThat(beat(placed)).isEmpty();
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.mosaique.articles.ArticleBody;
+import java.util.concurrent.Executors;
 import org.mosaique.core.access.Actor;
-import org.mosaique.core.access.CurrentActor;
 import org.mosaique.core.access.ForbiddenException;
 import org.mosaique.core.content.IllegalTransitionException;
 import org.mosaique.core.content.Release;
@@ -28,6 +27,8 @@ import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.review.ReviewClock;
 import org.mosaique.core.workflow.review.Verdict;
 import org.mosaique.inside.Residents;
+import org.mosaique.inside.Stage;
+import org.mosaique.inside.Tables;
 
 /**
  * Does with texts whatever comes into people's heads, allowed or not. What the portal refuses with a reason is refused; any
@@ -37,7 +38,7 @@ import org.mosaique.inside.Residents;
 public class Bustle {
 
     @Inject
-    private CurrentActor current;
+    private Stage stage;
 
     @Inject
     private Drafting drafting;
@@ -64,24 +65,23 @@ public class Bustle {
     private Residents residents;
 
     @Inject
-    private Rows rows;
+    private Tables tables;
 
     /** What somebody did, in words. */
     private record Deed(String words, Actor who, Callable<?> act) {}
 
     /** A new text by one of the authors. */
     UUID text(Company company, Random dice) throws Exception {
-        return as(company.author(dice), () -> drafting.start(SITE, "article", body()))
+        return stage.as(
+                        company.author(dice),
+                        () -> drafting.start(SITE, "article", Stage.body("Article " + UUID.randomUUID())))
                 .itemRef();
     }
 
     /** Brings a text before the committee, to be published as soon as it is carried. */
     void handIn(Company company, UUID ref, Random dice) throws Exception {
-        as(company.author(dice), move(ref, 1, Transition.SUBMIT));
-        as(company.animator(dice), () -> {
-            workflow.passOn(ref, 1, Release.AT_ONCE, "");
-            return null;
-        });
+        stage.as(company.author(dice), move(ref, 1, Transition.SUBMIT));
+        stage.does(company.animator(dice), () -> workflow.passOn(ref, 1, Release.AT_ONCE, ""));
     }
 
     /** One thing by somebody with one of the texts; says what, and whether it was done. */
@@ -92,7 +92,7 @@ public class Bustle {
         var deed = deed(company, ref, chosen, dice);
         var words = deed.who().name() + ": " + deed.words() + " " + texts.indexOf(ref) + "#" + chosen;
         try {
-            as(deed.who(), deed.act());
+            stage.as(deed.who(), deed.act());
             return words + " — done";
         } catch (RefusedException
                 | IllegalTransitionException
@@ -130,16 +130,11 @@ public class Bustle {
             return new Deed("corrects", company.author(dice), () -> drafting.correct(ref));
         }
         if (turn < 74) {
-            return new Deed("checks", company.anybody(dice), () -> {
-                checks.approve(ref, number, "Vu.");
-                return null;
-            });
+            return new Deed(
+                    "checks", company.anybody(dice), Executors.callable(() -> checks.approve(ref, number, "Vu.")));
         }
         if (turn < 80) {
-            return new Deed("reads", company.voter(dice), () -> {
-                committee.read(ref, number);
-                return null;
-            });
+            return new Deed("reads", company.voter(dice), Executors.callable(() -> committee.read(ref, number)));
         }
         var move = Transition.values()[dice.nextInt(Transition.values().length)];
         return new Deed(move.name(), company.anybody(dice), move(ref, number, move));
@@ -155,49 +150,36 @@ public class Bustle {
 
     private Deed passOn(Actor animator, UUID ref, int number, Random dice) {
         var release = Release.values()[dice.nextInt(Release.values().length)];
-        return new Deed("passes on", animator, () -> {
-            workflow.passOn(ref, number, release, "");
-            return null;
-        });
+        return new Deed("passes on", animator, Executors.callable(() -> workflow.passOn(ref, number, release, "")));
     }
 
     private Deed write(Actor author, UUID ref, int number, int behind) {
         return new Deed("writes", author, () -> {
             var draft = drafting.open(ref, number);
-            return drafting.save(ref, number, draft.version() - behind, body());
+            return drafting.save(ref, number, draft.version() - behind, Stage.body("Article " + UUID.randomUUID()));
         });
     }
 
-    private Callable<Void> move(UUID ref, int number, Transition move) {
-        return () -> {
-            workflow.move(ref, number, move, "Un mot.");
-            return null;
-        };
+    private Callable<?> move(UUID ref, int number, Transition move) {
+        return Executors.callable(() -> workflow.move(ref, number, move, "Un mot."));
     }
 
     private String rule(Company company, Random dice) throws Exception {
         var kinds = DecisionRule.Kind.values();
         var rule = new DecisionRule("", kinds[dice.nextInt(kinds.length)], 2, 1 + dice.nextInt(2) + 1, 3, 1, false);
-        as(company.administrator, () -> {
-            settings.change(SITE, DecisionRule.ENTRY, List.of(rule));
-            return null;
-        });
+        stage.does(company.administrator, () -> settings.change(SITE, DecisionRule.ENTRY, List.of(rule)));
         return "the rule is " + rule;
     }
 
     /** Everything as it was before. */
     void leave(Company company) throws Exception {
-        as(company.administrator, () -> {
-            settings.reset(SITE, DecisionRule.ENTRY.name());
-            return null;
-        });
-        rows.change("delete from role_assignment where site_key = '" + SITE + "'");
+        stage.does(company.administrator, () -> settings.reset(SITE, DecisionRule.ENTRY.name()));
+        residents.settleAlone(SITE, List.of());
     }
 
     /** Gives everybody an account and a role. */
-    void settle(Company company) throws Exception {
-        rows.change("delete from role_assignment where site_key = '" + SITE + "'");
-        company.residents().forEach(residents::settle);
+    void settle(Company company) {
+        residents.settleAlone(SITE, company.residents());
     }
 
     private String comeOrGo(Actor member, Company company) throws Exception {
@@ -205,35 +187,20 @@ public class Bustle {
             residents.settle(member);
             return member.name() + " is a member again";
         }
-        rows.change("delete from role_assignment where account_ref = '" + member.ref() + "'");
+        tables.run("delete from role_assignment where account_ref = '" + member.ref() + "'");
         return member.name() + " is no member any more";
     }
 
     private String letTimePass(UUID ref) throws Exception {
-        rows.change("update review_run set due_at = date_sub(due_at, interval 90 day), version = version + 1"
+        tables.run("update review_run set due_at = date_sub(due_at, interval 90 day), version = version + 1"
                 + " where state = 'OPEN' and item_ref = '" + ref + "'");
-        current.become(null, "");
         clock.due().stream().filter(due -> due.itemRef().equals(ref)).forEach(clock::look);
         return "time passes for " + ref;
     }
 
     private int latest(UUID ref) throws Exception {
-        return Integer.parseInt(rows.of("select latest_revision n from content_item where ref = '" + ref + "'")
+        return Integer.parseInt(tables.rows("select latest_revision n from content_item where ref = '" + ref + "'")
                 .get(0)
                 .get("n"));
-    }
-
-    private <T> T as(Actor actor, Callable<T> act) throws Exception {
-        current.become(actor, "192.0.2.1");
-        try {
-            return act.call();
-        } finally {
-            current.become(null, "");
-        }
-    }
-
-    private static ArticleBody body() {
-        var text = "<p>" + "Une coopérative ouvre ses portes aux habitants de la vallée. ".repeat(3) + "</p>";
-        return new ArticleBody("Article " + UUID.randomUUID(), "Un résumé.", text, "energie", null, "");
     }
 }

@@ -1,5 +1,7 @@
 package org.mosaique.inside.campaign;
 
+import static org.mosaique.inside.Somebody.newcomer;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -7,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mosaique.core.access.Actor;
-import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 
 /** The people of one campaign: authors, animators, a committee that comes and goes, and some who have no business here. */
@@ -17,20 +18,20 @@ final class Company {
     private static final String ELSEWHERE = "rhone";
 
     private final List<Actor> authors =
-            List.of(person("Ada", Role.CONTRIBUTOR, SITE), person("Abel", Role.TRUSTED, SITE));
+            List.of(newcomer("Ada", Role.CONTRIBUTOR, SITE), newcomer("Abel", Role.TRUSTED, SITE));
     private final List<Actor> animators =
-            List.of(person("Bo", Role.ANIMATOR, SITE), person("Bea", Role.ANIMATOR, SITE));
+            List.of(newcomer("Bo", Role.ANIMATOR, SITE), newcomer("Bea", Role.ANIMATOR, SITE));
     private final List<Actor> members = List.of(
-            person("Cléo", Role.COMMITTEE, SITE),
-            person("Dan", Role.COMMITTEE, SITE),
-            person("Eve", Role.COMMITTEE, SITE),
-            person("Fay", Role.COMMITTEE, SITE),
-            person("Gus", Role.CHAIR, SITE));
+            newcomer("Cléo", Role.COMMITTEE, SITE),
+            newcomer("Dan", Role.COMMITTEE, SITE),
+            newcomer("Eve", Role.COMMITTEE, SITE),
+            newcomer("Fay", Role.COMMITTEE, SITE),
+            newcomer("Gus", Role.CHAIR, SITE));
     private final List<Actor> strangers =
-            List.of(person("Hal", Role.ANIMATOR, ELSEWHERE), person("Ida", Role.COMMITTEE, ELSEWHERE));
+            List.of(newcomer("Hal", Role.ANIMATOR, ELSEWHERE), newcomer("Ida", Role.COMMITTEE, ELSEWHERE));
     private final Set<UUID> away = ConcurrentHashMap.newKeySet();
 
-    final Actor administrator = person("Zoé", Role.ADMINISTRATOR, SITE);
+    final Actor administrator = newcomer("Zoé", Role.ADMINISTRATOR, SITE);
 
     List<Actor> residents() {
         var residents = new ArrayList<>(authors);
@@ -76,9 +77,5 @@ final class Company {
 
     private static <T> T one(List<T> list, Random dice) {
         return list.get(dice.nextInt(list.size()));
-    }
-
-    private static Actor person(String name, Role role, String site) {
-        return new Actor(UUID.randomUUID(), name, name + "@example.org", "fr", List.of(new Grant(site, role)));
     }
 }

@@ -1,11 +1,10 @@
 package org.mosaique.inside.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mosaique.inside.OwnRequest.as;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.mosaique.core.shared.again.Tries;
@@ -87,28 +86,26 @@ class CrowdIT {
 
     private void allAtOnce(List<UUID> texts) throws Exception {
         var start = new CyclicBarrier(PEOPLE);
+        var crowd = IntStream.range(0, PEOPLE)
+                .mapToObj(person -> as(null, () -> {
+                    start.await(1, TimeUnit.MINUTES);
+                    var dice = new Random();
+                    for (int deed = 0; deed < DEEDS; deed++) {
+                        one(texts, dice);
+                    }
+                    return null;
+                }))
+                .toList();
         var people = Executors.newFixedThreadPool(PEOPLE, threads);
-        for (int person = 0; person < PEOPLE; person++) {
-            var dice = new Random();
-            people.submit(inARequest(() -> {
-                start.await(1, TimeUnit.MINUTES);
-                for (int deed = 0; deed < DEEDS; deed++) {
-                    one(texts, dice);
-                }
-                return null;
-            }));
+        for (var person : people.invokeAll(crowd, 20, TimeUnit.MINUTES)) {
+            person.get();
         }
         people.shutdown();
-        assertThat(people.awaitTermination(20, TimeUnit.MINUTES)).isTrue();
     }
 
     private void one(List<UUID> texts, Random dice) {
         try {
-            if (CDI.current()
-                    .select(Bustle.class)
-                    .get()
-                    .act(company, texts, dice)
-                    .endsWith("done")) {
+            if (bustle.act(company, texts, dice).endsWith("done")) {
                 done.incrementAndGet();
             }
         } catch (Exception | AssertionError failed) {
@@ -116,20 +113,5 @@ class CrowdIT {
             failed.printStackTrace(new PrintWriter(trace));
             failures.add(trace.toString());
         }
-    }
-
-    private Callable<Void> inARequest(Callable<Void> work) {
-        return () -> {
-            var request = CDI.current().select(RequestContextController.class).get();
-            request.activate();
-            try {
-                return work.call();
-            } catch (Exception failed) {
-                failures.add(failed.toString());
-                throw failed;
-            } finally {
-                request.deactivate();
-            }
-        };
     }
 }

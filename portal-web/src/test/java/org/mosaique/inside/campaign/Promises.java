@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Transition;
+import org.mosaique.inside.Tables;
 
 /** What must hold for texts whatever people did with them; read from the rows, not asked of the portal. */
 @Dependent
@@ -26,7 +27,7 @@ public class Promises {
     private static final Map<String, String> NOTHING = nothing();
 
     @Inject
-    private Rows rows;
+    private Tables tables;
 
     private static Map<String, String> nothing() {
         var rules = new LinkedHashMap<String, String>();
@@ -79,7 +80,7 @@ public class Promises {
         var list = texts.stream().map(ref -> "'" + ref + "'").collect(Collectors.joining(", "));
         var broken = new ArrayList<String>();
         for (var rule : NOTHING.entrySet()) {
-            var found = rows.of(rule.getValue().replace(":texts", list));
+            var found = tables.rows(rule.getValue().replace(":texts", list));
             if (!found.isEmpty()) {
                 broken.add(rule.getKey() + ": " + found);
             }
@@ -93,7 +94,7 @@ public class Promises {
     private List<String> notInTheTrail(String list) throws SQLException {
         var states = new HashMap<String, ReviewState>();
         var broken = new ArrayList<String>();
-        for (var entry : rows.of("select concat(subject, '#', revision_number) revision, action from audit_entry"
+        for (var entry : tables.rows("select concat(subject, '#', revision_number) revision, action from audit_entry"
                 + " where subject in (" + list + ") order by id")) {
             var move = MOVES.get(entry.get("action"));
             var at = states.getOrDefault(entry.get("revision"), ReviewState.DRAFT);
@@ -104,7 +105,7 @@ public class Promises {
                 states.put(entry.get("revision"), move.to());
             }
         }
-        for (var row : rows.of("select concat(i.ref, '#', r.revision_number) revision, r.state from revision r"
+        for (var row : tables.rows("select concat(i.ref, '#', r.revision_number) revision, r.state from revision r"
                 + " join content_item i on i.id = r.item_id where i.ref in (" + list + ")")) {
             var told = states.getOrDefault(row.get("revision"), ReviewState.DRAFT);
             if (!row.get("state").equals(told.name())) {
@@ -116,7 +117,7 @@ public class Promises {
 
     /** Where the committee had the last word, its votes are counted again. */
     private List<String> carriedWithoutVotes(String list) throws SQLException {
-        return rows.of("""
+        return tables.rows("""
                         select x.* from (
                           select i.ref, r.revision_number, n.rule, n.put_to_vote, n.approvals, n.votes, n.readers,
                             (select a.action from audit_entry a where a.subject = i.ref

@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mosaique.core.shared.again.Tries;
+import org.mosaique.inside.Tables;
 
 /** Two who collide on the same rows both get their way, one after the other, and neither hears of it. */
 @ArquillianTest
@@ -37,7 +38,7 @@ class TryAgainIT {
     private Tries tries;
 
     @Inject
-    private Rows rows;
+    private Tables tables;
 
     @Inject
     private UserTransaction transaction;
@@ -60,7 +61,7 @@ class TryAgainIT {
         atOnce(() -> crossing.change(one, other, met), () -> crossing.change(other, one, met));
 
         assertThat(tries.repeated()).isGreaterThan(before);
-        assertThat(rows.of("select version v from content_item where ref in ('" + one + "', '" + other + "')"))
+        assertThat(tables.rows("select version v from content_item where ref in ('" + one + "', '" + other + "')"))
                 .extracting(row -> row.get("v"))
                 .containsOnly("3");
     }
@@ -71,8 +72,9 @@ class TryAgainIT {
         atOnce(() -> crossing.write(one, "Le premier", met), () -> crossing.write(one, "Le second", met));
 
         assertThat(tries.repeated()).isGreaterThan(before);
-        assertThat(rows.of("select r.version v from revision r join content_item i on i.id = r.item_id where i.ref = '"
-                        + one + "'"))
+        assertThat(tables.rows(
+                        "select r.version v from revision r join content_item i on i.id = r.item_id where i.ref = '"
+                                + one + "'"))
                 .extracting(row -> row.get("v"))
                 .containsExactly("3");
     }
