@@ -21,6 +21,7 @@ import org.mosaique.core.access.PasswordHasher;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.access.RoleAssignment;
 import org.mosaique.core.shared.CoreTexts;
+import org.mosaique.core.site.DecisionRule;
 import org.mosaique.core.site.Site;
 
 /** The accounts of the demonstration: made when it is on, shut when it is off. */
@@ -33,7 +34,6 @@ public class DemonstrationAccounts {
 
     private static final Logger PROGRESS = Logger.getLogger("org.mosaique.progress");
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final Map<String, Role> ROLES = roles();
 
     @PersistenceContext
     private EntityManager em;
@@ -51,13 +51,22 @@ public class DemonstrationAccounts {
     @Inject
     private Clock clock;
 
-    private static Map<String, Role> roles() {
+    /** Who is there on every site, and who has something to do under the rules of this one. */
+    private static Map<String, Role> roles(Site site) {
         var roles = new LinkedHashMap<String, Role>();
-        roles.put("contribution", Role.CONTRIBUTOR);
+        roles.put(Cast.CONTRIBUTOR, Role.CONTRIBUTOR);
         roles.put("animation", Role.ANIMATOR);
         roles.put("comite1", Role.COMMITTEE);
         roles.put("comite2", Role.COMMITTEE);
         roles.put("comite3", Role.COMMITTEE);
+        var rules =
+                site.get(DecisionRule.ENTRY).stream().map(DecisionRule::rule).toList();
+        if (rules.contains(DecisionRule.Kind.TRUSTED)) {
+            roles.put(Cast.TRUSTED, Role.TRUSTED);
+        }
+        if (rules.contains(DecisionRule.Kind.CONSENT)) {
+            roles.put("presidence", Role.CHAIR);
+        }
         return roles;
     }
 
@@ -71,8 +80,9 @@ public class DemonstrationAccounts {
                 .orElseThrow();
         ensure(NETWORK_EMAIL, "Réseau", new Grant(Grant.NETWORK, Role.ADMINISTRATOR), hash);
         for (var site : sites) {
-            ROLES.forEach((who, role) ->
-                    ensure(who + "@" + site.key() + ".example", name(who, site), new Grant(site.key(), role), hash));
+            roles(site)
+                    .forEach((who, role) -> ensure(
+                            who + "@" + site.key() + ".example", name(who, site), new Grant(site.key(), role), hash));
         }
         PROGRESS.info(() -> CoreTexts.console("start.demonstration.accounts"));
         PROGRESS.info(() -> password.isPresent()
@@ -90,12 +100,12 @@ public class DemonstrationAccounts {
     /** The people of one site. */
     Cast cast(Site site) {
         var people = new LinkedHashMap<String, Actor>();
-        for (var who : ROLES.keySet()) {
+        roles(site).forEach((who, role) -> {
             var account =
                     accounts.findByEmail(who + "@" + site.key() + ".example").orElseThrow();
-            var grant = new Grant(site.key(), ROLES.get(who));
+            var grant = new Grant(site.key(), role);
             people.put(who, new Actor(account.ref(), account.name(), account.email(), "fr", List.of(grant)));
-        }
+        });
         return new Cast(people);
     }
 
@@ -113,8 +123,10 @@ public class DemonstrationAccounts {
 
     private static String name(String who, Site site) {
         var title = switch (who) {
-            case "contribution" -> "Contribution";
+            case Cast.CONTRIBUTOR -> "Contribution";
+            case Cast.TRUSTED -> "Contribution de confiance";
             case "animation" -> "Animation";
+            case "presidence" -> "Présidence du comité";
             default -> "Comité " + who.charAt(who.length() - 1);
         };
         return title + " " + site.territory();

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * One file of a site's {@code demonstration} folder: a head in YAML between two lines of three hyphens, then Markdown.
  *
  * @param text what it says
+ * @param author who wrote it, by the local part of the address
  * @param state where its only, or its live, revision is
  * @param correction where a second revision of a published text is, if there is one
  * @param daysAgo how long ago it was published or made its last move
@@ -24,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public record DemonstrationFile(
         DemonstrationText text,
+        String author,
         ReviewState state,
         Optional<ReviewState> correction,
         int daysAgo,
@@ -34,8 +36,12 @@ public record DemonstrationFile(
     /** A picture to be drawn. */
     public record Scene(String name, String alt, String credit) {}
 
-    /** What somebody said; with a verdict when it was a vote. */
-    public record Remark(String by, String text, Optional<Verdict> vote) {}
+    /** What somebody said; with a verdict when it was a vote, and a proposal when it was an objection. */
+    public record Remark(String by, String text, Optional<Verdict> vote, String proposal) {
+
+        /** An approval without a word. */
+        static final Remark APPROVAL = new Remark("", "", Optional.of(Verdict.APPROVE), "");
+    }
 
     /** What another site made of a text that was sent to it. */
     public enum Answer {
@@ -72,6 +78,9 @@ public record DemonstrationFile(
                         text(head, "theme"),
                         text(head, "commune"),
                         List.of()),
+                Optional.of(text(head, "author"))
+                        .filter(author -> !author.isEmpty())
+                        .orElse(Cast.CONTRIBUTOR),
                 state(text(head, "state")),
                 Optional.of(text(head, "correction"))
                         .filter(state -> !state.isEmpty())
@@ -97,7 +106,14 @@ public record DemonstrationFile(
                 text.commune(),
                 text.places());
         return new DemonstrationFile(
-                numbered, ReviewState.PUBLISHED, Optional.empty(), daysAgo, scene, List.of(), List.of());
+                numbered,
+                Cast.CONTRIBUTOR,
+                ReviewState.PUBLISHED,
+                Optional.empty(),
+                daysAgo,
+                scene,
+                List.of(),
+                List.of());
     }
 
     private static Optional<Scene> scene(Object image) {
@@ -133,7 +149,8 @@ public record DemonstrationFile(
         return new Remark(
                 text(note, "by"),
                 text(note, "text"),
-                vote.map(given -> Verdict.valueOf(given.toUpperCase(Locale.ROOT).replace('-', '_'))));
+                vote.map(given -> Verdict.valueOf(given.toUpperCase(Locale.ROOT).replace('-', '_'))),
+                text(note, "proposal"));
     }
 
     private static ReviewState state(String name) {
