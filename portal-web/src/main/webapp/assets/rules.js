@@ -27,6 +27,9 @@
   const show = (row) => {
     row.querySelectorAll("[data-for]").forEach((part) => {
       part.hidden = !part.dataset.for.split(" ").includes(kind(row));
+      part.querySelectorAll("input").forEach((input) => {
+        input.disabled = part.hidden;
+      });
     });
     row.querySelector("[data-sentence]").textContent = kind(row)
       ? sentence(row)

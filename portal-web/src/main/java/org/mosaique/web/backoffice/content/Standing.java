@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.content.ReviewState;
+import org.mosaique.core.site.DecisionRule;
 import org.mosaique.core.workflow.DraftView;
 import org.mosaique.core.workflow.review.Committee;
+import org.mosaique.core.workflow.review.Tally;
 import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Moments;
 import org.mosaique.web.backoffice.Paths;
@@ -43,6 +45,13 @@ public class Standing {
     /** Who is expected to do what. */
     public String getNext() {
         var tally = round().tally();
+        if (state() == ReviewState.IN_COMMITTEE && tally.rule().rule() == DecisionRule.Kind.CONSENT) {
+            var key = tally.outcome() == Tally.Outcome.STOPPED ? "next.objection" : "next.consent";
+            return texts.fill(key, tally.read(), tally.rule().readers());
+        }
+        if (round().ballots().stream().anyMatch(Committee.Ballot::isHidden)) {
+            return texts.text("next.hidden");
+        }
         return texts.fill("next." + state(), tally.approvals(), tally.rule().approvals(), draft().authorName());
     }
 

@@ -17,7 +17,6 @@ import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.review.rules.RuleChange;
 import org.mosaique.core.workflow.review.rules.RuleChange.Answer;
 import org.mosaique.web.backoffice.Bench;
-import org.mosaique.web.backoffice.Query;
 
 /**
  * Backs {@code /admin/decision}: by which rules a site decides. Where reviews are open under other rules, a second step asks
@@ -49,7 +48,7 @@ public class RuleForm implements Serializable {
     private Bench bench;
 
     @Inject
-    private Query query;
+    private RuleTyping typing;
 
     private String place;
     private String seen = "";
@@ -90,13 +89,22 @@ public class RuleForm implements Serializable {
 
     /** Saves what was typed, or asks first what becomes of the open reviews. */
     public String save() {
-        rows = rows.stream().map(this::typed).toList();
-        touched = rules.touched(place, chosen());
+        rows = rows.stream().map(typing::read).toList();
+        touched = touchedByTyped();
         if (touched > 0) {
             step = Step.ASK_SAVE;
             return null;
         }
         return save(Answer.KEEP);
+    }
+
+    private int touchedByTyped() {
+        try {
+            return rules.touched(place, chosen());
+        } catch (RefusedException refused) {
+            rows = typing.mark(rows, refused);
+            throw typing.summary(rows, refused);
+        }
     }
 
     /** Takes the change away, or asks first what becomes of the open reviews. */
@@ -148,28 +156,6 @@ public class RuleForm implements Serializable {
 
     private List<DecisionRule> chosen() {
         return rows.stream().filter(RuleRow::own).map(RuleRow::rule).toList();
-    }
-
-    private RuleRow typed(RuleRow row) {
-        var kind = query.text(row.field("kind"));
-        if (kind.isEmpty()) {
-            return new RuleRow(row.type(), false, row.rule());
-        }
-        var rule = new DecisionRule(
-                row.type(),
-                query.choice(row.field("kind"), DecisionRule.Kind.class, DecisionRule.Kind.QUORUM),
-                number(row, "approvals"),
-                number(row, "votes"),
-                number(row, "days"),
-                number(row, "readers"),
-                !query.text(row.field("blind")).isEmpty());
-        return new RuleRow(row.type(), true, rule);
-    }
-
-    /** What is no number is refused as one that is out of bounds. */
-    private int number(RuleRow row, String name) {
-        var typed = query.text(row.field(name));
-        return typed.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed) : -1;
     }
 
     public List<RuleRow> getRows() {

@@ -3,6 +3,7 @@ package org.mosaique.web.backoffice.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -20,6 +21,7 @@ final class GuideText {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Pattern CHAPTER = Pattern.compile("^([A-Za-z0-9-]+)\\.md((?:#.*)?)$");
+    private static final Pattern TABLE = Pattern.compile("<table>");
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
@@ -29,11 +31,11 @@ final class GuideText {
     private GuideText() {}
 
     static String html(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown))
-                .replace(
-                        "<table>",
-                        "<div class=\"bo-scroll\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\"><table>")
-                .replace("</table>", "</table></div>");
+        var html = RENDERER.render(PARSER.parse(markdown)).replace("</table>", "</table></div>");
+        var number = new AtomicInteger();
+        return TABLE.matcher(html)
+                .replaceAll(table -> "<div class=\"bo-scroll\" role=\"region\" aria-label=\"Tableau "
+                        + number.incrementAndGet() + "\" tabindex=\"0\"><table>");
     }
 
     private static void lead(Node node, String tag, Map<String, String> attributes) {

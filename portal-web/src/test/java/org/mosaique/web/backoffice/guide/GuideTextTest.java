@@ -28,6 +28,13 @@ class GuideTextTest {
     }
 
     @Test
+    void numbersItsTables() {
+        var table = "| a |\n|---|\n| b |\n\n";
+
+        assertThat(GuideText.html(table + table)).containsSubsequence("\"Tableau 1\"", "\"Tableau 2\"");
+    }
+
+    @Test
     void showsMarkupAsItIsWritten() {
         assertThat(GuideText.html("Un <script>mot</script>")).doesNotContain("<script>");
     }
