@@ -12,11 +12,16 @@ import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Transition;
+import org.mosaique.core.workflow.bulk.BulkMoves;
+import org.mosaique.core.workflow.bulk.Line;
+import org.mosaique.core.workflow.bulk.Order;
+import org.mosaique.core.workflow.bulk.Subject;
 import org.mosaique.core.workflow.desk.Reason;
+import org.mosaique.core.workflow.desk.WaitingListing;
 import org.mosaique.core.workflow.desk.WaitingListing.Claim;
 import org.mosaique.core.workflow.desk.WaitingListing.Filter;
-import org.mosaique.core.workflow.desk.WaitingListing.Order;
 import org.mosaique.core.workflow.desk.WaitingListing.Row;
+import org.mosaique.core.workflow.review.remind.CheckReminders;
 
 /** « À traiter »: what waits for whom, why, until when, and who sees to it. */
 @ArquillianTest
@@ -33,6 +38,12 @@ class DeskIT {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private BulkMoves bulk;
+
+    @Inject
+    private CheckReminders reminders;
 
     @Test
     void whatIsLateComesFirstAndCanBeAskedForAlone() throws Exception {
@@ -110,8 +121,69 @@ class DeskIT {
         assertThat(waiting(other, Filter.ALL)).noneMatch(row -> row.itemRef().equals(text.ref()));
     }
 
+    @Test
+    void aLateCommitteeWaitsForAnimatorsOnceItWasSignalled() throws Exception {
+        var text = stage.article(ReviewState.IN_COMMITTEE);
+        assertThat(waiting(ANIMATOR, Filter.ALL)).noneMatch(row -> row.itemRef().equals(text.ref()));
+
+        tables.run("update review_run set escalation = 1 where item_ref = '" + text.ref() + "'");
+
+        assertThat(of(text, waiting(ANIMATOR, Filter.ALL)).reason()).isEqualTo(Reason.OVERDUE);
+        assertThat(of(text, waiting(MEMBER, Filter.ALL)).reason()).isEqualTo(Reason.VOTE);
+        assertThat(waiting(ANIMATOR, new Filter("", "", Reason.OVERDUE, false, null, "")))
+                .extracting(Row::itemRef)
+                .contains(text.ref());
+        assertThat(waiting(Somebody.with(Role.ANIMATOR, Stage.OTHER_SITE), Filter.ALL))
+                .noneMatch(row -> row.itemRef().equals(text.ref()));
+    }
+
+    @Test
+    void whatNobodyLookedAtForLongWaitsForWhoeverWroteIt() throws Exception {
+        var old = stage.article(ReviewState.PUBLISHED);
+        var young = stage.article(ReviewState.PUBLISHED);
+        tables.run("update revision set moved_at = '2001-01-01' where item_id = (select id from content_item where ref = '"
+                + old.ref() + "')");
+
+        assertThat(of(old, waiting(Stage.author(), Filter.ALL))).satisfies(row -> {
+            assertThat(row.reason()).isEqualTo(Reason.VERIFY);
+            assertThat(row.dueAt()).isNull();
+        });
+        assertThat(waiting(Stage.author(), new Filter("", "", Reason.VERIFY, false, null, "")))
+                .extracting(Row::itemRef)
+                .contains(old.ref())
+                .doesNotContain(young.ref());
+        assertThat(waiting(ANIMATOR, Filter.ALL)).noneMatch(row -> row.itemRef().equals(old.ref()));
+        var subject = new Subject(old.ref(), old.number());
+        assertThat(stage.as(Stage.author(), () -> bulk.perform("confirm", List.of(subject), Order.with(""))))
+                .allMatch(Line::isAccepted);
+        assertThat(waiting(Stage.author(), Filter.ALL)).noneMatch(row -> row.itemRef().equals(old.ref()));
+    }
+
+    @Test
+    void whatWasPublishedUrgentlyAndIsNotApprovedInTimeIsToldOnceToEach() throws Exception {
+        var text = stage.article(ReviewState.SUBMITTED);
+        stage.move(Role.ANIMATOR, text, Transition.PUBLISH_URGENTLY);
+        var due = new CheckReminders.Due(text.ref(), text.number());
+        assertThat(reminders.due()).doesNotContain(due);
+
+        tables.run("update after_check set due_at = date_sub(utc_timestamp(6), interval 1 hour) where item_ref = '"
+                + text.ref() + "'");
+        assertThat(reminders.due()).contains(due);
+        reminders.perform(due);
+        reminders.perform(due);
+
+        assertThat(reminders.due()).doesNotContain(due);
+        assertThat(tables.value("select count(*) from audit_entry where action = 'review.check-owed' and subject = '"
+                        + text.ref() + "'"))
+                .isEqualTo("1");
+        tables.run("update after_check set due_at = '2001-01-01' where item_ref = '" + text.ref() + "'");
+        assertThat(reminders.due()).contains(due);
+        reminders.perform(due);
+        assertThat(reminders.due()).doesNotContain(due);
+    }
+
     private List<Row> waiting(Actor actor, Filter filter) throws Exception {
-        return stage.as(actor, () -> services.desk.page(filter, Order.DUE, 1, 1000))
+        return stage.as(actor, () -> services.desk.page(filter, WaitingListing.Order.DUE, 1, 1000))
                 .rows();
     }
 

@@ -25,7 +25,8 @@ public class ReviewNews {
         switch (changed.what()) {
             case VOTES_CLEARED -> person(changed, NoticeKind.VOTES_CLEARED, "votes-cleared");
             case REMINDED -> person(changed, NoticeKind.REMINDER, "reminded");
-            case ESCALATED -> escalated(changed);
+            case ESCALATED -> personOrHolders(changed, NoticeKind.ESCALATED, "escalated");
+            case CHECK_OWED -> personOrHolders(changed, NoticeKind.URGENT, "check-owed");
             case STUCK -> holders(changed, NoticeKind.ESCALATED, "stuck", Permission.CONTENT_REVIEW);
             case PUT_TO_VOTE -> holders(changed, NoticeKind.IN_COMMITTEE, "put-to-vote", Permission.CONTENT_VOTE);
             case STOPPED -> author(changed, "objected");
@@ -39,12 +40,12 @@ public class ReviewNews {
         }
     }
 
-    /** To the one it is about, or to all who may decide in the committee's place. */
-    private void escalated(RunChanged changed) {
+    /** To the one it is about, or to all who may decide on the site. */
+    private void personOrHolders(RunChanged changed, NoticeKind kind, String message) {
         if (changed.account() == null) {
-            holders(changed, NoticeKind.ESCALATED, "escalated", Permission.CONTENT_REVIEW);
+            holders(changed, kind, message, Permission.CONTENT_REVIEW);
         } else {
-            person(changed, NoticeKind.ESCALATED, "escalated");
+            person(changed, kind, message);
         }
     }
 

@@ -25,8 +25,11 @@ public class Narrowings {
         return all.stream().map(Narrowing::key).sorted().toList();
     }
 
-    /** The condition of one of them, to be added to others; empty for a key that nobody knows. */
-    String condition(String key) {
+    /**
+     * The condition of one of them on the item {@code i} and the revision {@code r}, to be added to others; empty for a key
+     * that nobody knows.
+     */
+    public String condition(String key) {
         return all.stream()
                 .filter(each -> each.key().equals(key))
                 .map(each -> " and (" + each.condition("i", "r") + ")")

@@ -15,12 +15,16 @@ public enum Reason {
             and (not exists (select m from ReviewMember m where m.run.id = w.id)
               or exists (select m from ReviewMember m
                 where m.run.id = w.id and m.accountRef = :me and m.leftAt is null))"""),
+    /** The committee did not decide in time; whoever passed it on can bring it to an end. */
+    OVERDUE(ReviewState.IN_COMMITTEE, List.of(Permission.CONTENT_REVIEW), "and w.calls.escalation > 0"),
     /** It is approved and waits to be published. */
     PUBLISH(ReviewState.APPROVED, List.of(Permission.CONTENT_PUBLISH), ""),
     /** It was published first, urgently or by somebody trusted, and is to be approved afterwards. */
     AFTERWARDS(ReviewState.PUBLISHED, List.of(Permission.CONTENT_REVIEW, Permission.CONTENT_VOTE), ""),
     /** It came back to the person who wrote it. */
-    SENT_BACK(ReviewState.CHANGES_REQUESTED, List.of(Permission.CONTENT_EDIT), "and r.authorRef = :me");
+    SENT_BACK(ReviewState.CHANGES_REQUESTED, List.of(Permission.CONTENT_EDIT), "and r.authorRef = :me"),
+    /** The person wrote it long ago, and is asked whether it is still right. */
+    VERIFY(ReviewState.PUBLISHED, List.of(Permission.CONTENT_EDIT), "");
 
     private final ReviewState state;
     private final List<Permission> permissions;
@@ -43,12 +47,20 @@ public enum Reason {
                 + further + ")";
     }
 
-    static Reason of(ReviewState state) {
-        for (var reason : values()) {
-            if (reason.state == state) {
-                return reason;
-            }
-        }
-        throw new IllegalArgumentException("nothing in state " + state + " waits for anybody");
+    /**
+     * Why a text in a state waits.
+     *
+     * @param owed whether it is to be approved afterwards
+     * @param overdue whether the committee is late, and the person may bring it to an end
+     */
+    static Reason of(ReviewState state, boolean owed, boolean overdue) {
+        return switch (state) {
+            case SUBMITTED -> TRIAGE;
+            case IN_COMMITTEE -> overdue ? OVERDUE : VOTE;
+            case APPROVED -> PUBLISH;
+            case PUBLISHED -> owed ? AFTERWARDS : VERIFY;
+            case CHANGES_REQUESTED -> SENT_BACK;
+            default -> throw new IllegalArgumentException("nothing in state " + state + " waits for anybody");
+        };
     }
 }

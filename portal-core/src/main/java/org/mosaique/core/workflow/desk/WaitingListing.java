@@ -21,12 +21,14 @@ import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Withheld;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.site.Site;
+import org.mosaique.core.workflow.contents.Narrowings;
 import org.mosaique.core.workflow.review.AfterCheck;
 import org.mosaique.core.workflow.review.ReviewRun;
 
 /**
  * « À traiter »: what waits for the current actor, on all their sites and of all types. One statement for a page, one for its
- * number, and one for the few texts that were published first: asked for by their keys, they cost the others nothing.
+ * number, and one for each kind of the few texts that are online and yet wait: asked for by their keys, they cost the others
+ * nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -35,7 +37,7 @@ public class WaitingListing {
     private static final String ROW = """
             select new org.mosaique.core.workflow.desk.WaitingListing$Row(
               i.ref, r.number, i.siteKey, i.typeKey, r.title, r.state, r.authorName, r.movedAt,
-              w.dueAt, w.awaySince, w.stoppedAt, w.claimedBy, w.claimedName, c.dueAt)
+              w.dueAt, w.awaySince, w.stoppedAt, w.claimedBy, w.claimedName, c.dueAt, o.dueAt)
             """;
 
     private static final String FROM = """
@@ -44,6 +46,7 @@ public class WaitingListing {
                 and w.state = :running
               left join AfterCheck c on c.itemRef = i.ref and c.revisionNumber = r.number
                 and c.state = :owing
+              left join ReviewRun o on o.id = w.id and o.calls.escalation > 0 and i.siteKey in :steered
              where """;
 
     private static final String OWED = """
@@ -51,8 +54,15 @@ public class WaitingListing {
             where i.ref = c.itemRef and r.number = c.revisionNumber and r.state = :published and c.state = :open
               and c.siteKey in :sites and c.publishedBy <> :me and r.authorRef <> :me""";
 
+    private static final String TO_VERIFY = """
+            select r.id from Revision r join r.item i
+            where r.state = :published and r.authorRef = :me and i.siteKey in :sites""";
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Narrowings narrowings;
 
     @Inject
     private Withheld withheld;
@@ -71,6 +81,7 @@ public class WaitingListing {
      * @param stoppedAt since when somebody objects; null while the clock runs
      * @param claimedBy who sees to it; null when nobody does
      * @param checkDue until when it should be approved afterwards; null when that is not owed
+     * @param missed when the committee should have decided that the person can bring to an end; null when it is not late
      */
     public record Row(
             UUID itemRef,
@@ -86,12 +97,13 @@ public class WaitingListing {
             Instant stoppedAt,
             UUID claimedBy,
             String claimedName,
-            Instant checkDue)
+            Instant checkDue,
+            Instant missed)
             implements Serializable {
 
         /** Why it waits for the person. */
         public Reason reason() {
-            return Reason.of(state);
+            return Reason.of(state, checkDue != null, missed != null);
         }
 
         /** Until when; null when nothing presses, as while the author corrects or somebody objects. */
@@ -154,11 +166,14 @@ public class WaitingListing {
         public static final Filter ALL = new Filter("", "", null, false, null, "");
     }
 
-    /** What a query is made of: for each reason the sites where it holds, and the texts to approve afterwards. */
-    private record Scope(Filter filter, Map<Reason, List<String>> sites, List<Long> owed) {
+    /**
+     * What a query is made of: for each reason the sites where it holds, the keys of the texts that are online and wait, and
+     * the sites whose committee the actor can help out.
+     */
+    private record Scope(Filter filter, Map<Reason, List<String>> sites, List<Long> online, List<String> steered) {
 
         boolean isEmpty() {
-            return sites.isEmpty() && owed.isEmpty();
+            return sites.isEmpty() && online.isEmpty();
         }
     }
 
@@ -195,8 +210,10 @@ public class WaitingListing {
                 sites.put(reason, keys);
             }
         }
-        var checking = sites.remove(Reason.AFTERWARDS);
-        return new Scope(filter, sites, checking == null ? List.of() : owed(checking));
+        var online = new ArrayList<Long>();
+        online.addAll(online(OWED, sites.remove(Reason.AFTERWARDS)));
+        online.addAll(online(TO_VERIFY + narrowings.condition("to-verify"), sites.remove(Reason.VERIFY)));
+        return new Scope(filter, sites, online, sites.getOrDefault(Reason.OVERDUE, List.of("")));
     }
 
     /** The sites on which the actor may do one of these. */
@@ -209,22 +226,27 @@ public class WaitingListing {
                 .toList();
     }
 
-    /** The texts on those sites that were published first, by others than the actor. */
-    private List<Long> owed(List<String> sites) {
-        return em.createQuery(OWED, Long.class)
+    /** The keys of texts on those sites that are online and wait; none where no site is given. */
+    private List<Long> online(String jpql, List<String> sites) {
+        if (sites == null) {
+            return List.of();
+        }
+        var query = em.createQuery(jpql, Long.class)
                 .setParameter("published", ReviewState.PUBLISHED)
-                .setParameter("open", AfterCheck.State.OPEN)
                 .setParameter("sites", sites)
-                .setParameter("me", access.actor().ref())
-                .getResultList();
+                .setParameter("me", access.actor().ref());
+        if (jpql.contains(":open")) {
+            query.setParameter("open", AfterCheck.State.OPEN);
+        }
+        return query.getResultList();
     }
 
     private String where(Scope scope) {
         var filter = scope.filter();
         var reasons = new ArrayList<>(
                 scope.sites().keySet().stream().map(Reason::condition).toList());
-        if (!scope.owed().isEmpty()) {
-            reasons.add("r.id in :owed");
+        if (!scope.online().isEmpty()) {
+            reasons.add("r.id in :online");
         }
         var conditions = new ArrayList<String>();
         conditions.add(reasons.stream().collect(Collectors.joining(" or ", "(", ")")) + withheld.condition("i"));
@@ -246,9 +268,10 @@ public class WaitingListing {
     private <T> TypedQuery<T> bind(TypedQuery<T> query, String jpql, Scope scope) {
         var filter = scope.filter();
         query.setParameter("running", ReviewRun.State.OPEN).setParameter("owing", AfterCheck.State.OPEN);
+        query.setParameter("steered", scope.steered());
         scope.sites().forEach((reason, keys) -> query.setParameter(reason.name(), keys));
-        if (!scope.owed().isEmpty()) {
-            query.setParameter("owed", scope.owed());
+        if (!scope.online().isEmpty()) {
+            query.setParameter("online", scope.online());
         }
         if (jpql.contains(":me")) {
             query.setParameter("me", access.actor().ref());

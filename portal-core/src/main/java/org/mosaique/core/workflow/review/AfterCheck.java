@@ -93,6 +93,9 @@ public class AfterCheck {
     @Column(nullable = false)
     private String word;
 
+    @Column(nullable = false)
+    private int calls;
+
     protected AfterCheck() {}
 
     /** A check that is owed from now on. */
@@ -124,6 +127,16 @@ public class AfterCheck {
     public void overtake(Instant at) {
         state = State.OVERTAKEN;
         checkedAt = at;
+    }
+
+    /** Notes that people were told that it is owed: 1 those of the site, 2 those of the network. */
+    public void called(int level) {
+        calls = level;
+    }
+
+    /** Who was told: 0 nobody, 1 those of the site, 2 those of the network. */
+    public int calls() {
+        return calls;
     }
 
     public boolean isOpen() {

@@ -45,6 +45,8 @@ public record RunChanged(
         REMINDED,
         /** Nobody decided in time: others were told. */
         ESCALATED,
+        /** What was published first still waits for approval: others were told. */
+        CHECK_OWED,
         /** What was published first was approved afterwards. */
         CHECKED
     }

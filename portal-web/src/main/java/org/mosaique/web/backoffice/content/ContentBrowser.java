@@ -94,6 +94,7 @@ public class ContentBrowser {
             acts.addAll(List.of("publish", "take-down"));
         }
         if (bench.actor().maySomewhere(Permission.CONTENT_EDIT)) {
+            acts.add("confirm");
             acts.add("discard");
         }
         return acts;

@@ -13,8 +13,10 @@ final class BulkOffer {
         return switch (reason) {
             case TRIAGE -> List.of("claim", "pass-on", "approve", "send-back");
             case VOTE -> List.of("claim", "approve", "send-back");
+            case OVERDUE -> List.of("claim", "send-back");
             case AFTERWARDS -> List.of("approve");
             case PUBLISH -> List.of("publish", "send-back");
+            case VERIFY -> List.of("confirm");
             case SENT_BACK -> List.of("discard");
         };
     }

@@ -14,6 +14,9 @@ public class ReminderChore implements Chore {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private CheckReminders checks;
+
     @Override
     public Duration every() {
         return PAUSE;
@@ -22,5 +25,6 @@ public class ReminderChore implements Chore {
     @Override
     public void run() {
         reminders.due().forEach(reminders::perform);
+        checks.due().forEach(checks::perform);
     }
 }
