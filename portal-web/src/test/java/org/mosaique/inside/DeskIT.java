@@ -141,8 +141,9 @@ class DeskIT {
     void whatNobodyLookedAtForLongWaitsForWhoeverWroteIt() throws Exception {
         var old = stage.article(ReviewState.PUBLISHED);
         var young = stage.article(ReviewState.PUBLISHED);
-        tables.run("update revision set moved_at = '2001-01-01' where item_id = (select id from content_item where ref = '"
-                + old.ref() + "')");
+        tables.run(
+                "update revision set moved_at = '2001-01-01' where item_id = (select id from content_item where ref = '"
+                        + old.ref() + "')");
 
         assertThat(of(old, waiting(Stage.author(), Filter.ALL))).satisfies(row -> {
             assertThat(row.reason()).isEqualTo(Reason.VERIFY);
@@ -156,7 +157,8 @@ class DeskIT {
         var subject = new Subject(old.ref(), old.number());
         assertThat(stage.as(Stage.author(), () -> bulk.perform("confirm", List.of(subject), Order.with(""))))
                 .allMatch(Line::isAccepted);
-        assertThat(waiting(Stage.author(), Filter.ALL)).noneMatch(row -> row.itemRef().equals(old.ref()));
+        assertThat(waiting(Stage.author(), Filter.ALL))
+                .noneMatch(row -> row.itemRef().equals(old.ref()));
     }
 
     @Test
