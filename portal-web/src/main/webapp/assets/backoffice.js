@@ -21,6 +21,26 @@
     }
   });
 
+  /* A list below a field closes when the field is left, but not while a button is pressed down: the page would move, and
+     the button away from under the pointer. */
+  let pressing = false;
+  let left = [];
+  const tell = (field) => field.dispatchEvent(new CustomEvent("mosaique:unfocused", { bubbles: true }));
+  document.addEventListener("pointerdown", () => (pressing = true), true);
+  for (const end of ["pointerup", "pointercancel"]) {
+    document.addEventListener(
+      end,
+      () => {
+        pressing = false;
+        const fields = left.filter((field) => field !== document.activeElement);
+        left = [];
+        setTimeout(() => fields.forEach(tell));
+      },
+      true
+    );
+  }
+  document.addEventListener("focusout", ({ target }) => (pressing ? left.push(target) : tell(target)));
+
   document.addEventListener("click", (event) => {
     for (const menu of document.querySelectorAll(".bo-more[open]")) {
       if (!menu.contains(event.target)) {

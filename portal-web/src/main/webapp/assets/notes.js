@@ -288,7 +288,7 @@
       offer(event.target);
     }
   });
-  document.addEventListener("focusout", close);
+  document.addEventListener("mosaique:unfocused", close);
   document.addEventListener(
     "keydown",
     (event) => {

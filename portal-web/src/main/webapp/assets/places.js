@@ -161,5 +161,5 @@
     setTimeout(() => location.reload(), underWay.dataset.refresh * 1000);
   }
 
-  document.addEventListener("focusout", ({ target }) => isField(target) && close(target));
+  document.addEventListener("mosaique:unfocused", ({ target }) => isField(target) && close(target));
 })();

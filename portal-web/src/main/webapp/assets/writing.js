@@ -21,6 +21,7 @@
   let since = 0;
   let leaving = false;
   let busy = false;
+  let pressed = 0;
   let doing = "WRITING";
   let inTheWay = false;
 
@@ -208,7 +209,7 @@
       } else if (button?.form === form) {
         clearTimeout(waiting);
         busy = true;
-        setTimeout(() => (busy = false), 3000);
+        pressed = setTimeout(() => (busy = false), 3000);
       }
     },
     true
@@ -218,7 +219,10 @@
   });
   window
     .jQuery?.(document)
-    .on("pfAjaxSend", () => (busy = true))
+    .on("pfAjaxSend", () => {
+      clearTimeout(pressed);
+      busy = true;
+    })
     .on("pfAjaxComplete", () => (busy = false));
 
   document.addEventListener("visibilitychange", () => {

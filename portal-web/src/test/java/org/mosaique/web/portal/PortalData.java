@@ -39,11 +39,16 @@ public record PortalData(Path root) {
         }
     }
 
+    /** A folder beside the data directories. */
+    static Path folder(String name) {
+        return HOME.resolve(name);
+    }
+
     /** A folder beside the data directories, with nothing in it. */
     static String emptyFolder(String name) {
         try {
-            delete(HOME.resolve(name));
-            return Files.createDirectories(HOME.resolve(name)).toString();
+            delete(folder(name));
+            return Files.createDirectories(folder(name)).toString();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SitesPortalTest {
 
     private static final Path TEMPLATE = Path.of("..", "sites", "rhone");
-    private static final Path SITES = Path.of("target", "portal-data", "scratch-sites");
+    private static final Path SITES = PortalData.folder("scratch-sites");
     private static final String SITE = "rhone";
 
     private final Clerk administrator;
