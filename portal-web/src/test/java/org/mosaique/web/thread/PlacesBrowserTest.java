@@ -61,11 +61,10 @@ class PlacesBrowserTest {
     @Test
     void aButtonBelowTheSuggestionsIsPressedAtTheFirstGo() {
         try (var author = Person.signedIn(browser, portal, "contribution@alpes.example")) {
-            author.go("/admin/articles/new?site=alpes");
+            var draft = Draft.about("Une liste ouverte");
+            EditorPage.begin(author, "alpes").write(draft);
             var page = author.page();
-            page.fill("#title", "Une liste ouverte au-dessus du bouton");
-            page.focus("#commune");
-            page.keyboard().type("st martin");
+            page.fill("#commune", "Grenoble");
             page.waitForSelector("[role=option]");
             page.locator("#preview").scrollIntoViewIfNeeded();
             var button = page.locator("#preview").boundingBox();
@@ -75,7 +74,7 @@ class PlacesBrowserTest {
             page.mouse().up();
 
             page.waitForSelector(".bo-preview-bar");
-            assertThat(page.innerText("h1")).contains("Une liste ouverte au-dessus du bouton");
+            assertThat(page.innerText("h1")).contains(draft.title());
         }
     }
 
