@@ -7,40 +7,23 @@ import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.review.AfterChecks;
-import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.review.Verdict;
 
 /** Approves several revisions: by a vote where the committee decides, at once where one animator does, afterwards what is public. */
 @Dependent
-public class Approving implements BulkAct {
+public class Approving extends MoveAct {
 
-    private final EditorialWorkflow workflow;
-    private final Deliberation deliberation;
+    private static final String VOTE = "approve.vote";
+    private static final String AFTERWARDS = "approve.afterwards";
+
     private final Drafting drafting;
-    private final Foreseen foreseen;
-    private final Votable votable;
+    private final Voting voting;
 
     @Inject
-    private AfterChecks checks;
-
-    @Inject
-    public Approving(
-            EditorialWorkflow workflow,
-            Deliberation deliberation,
-            Drafting drafting,
-            Foreseen foreseen,
-            Votable votable) {
-        this.workflow = workflow;
-        this.deliberation = deliberation;
+    public Approving(EditorialWorkflow workflow, Foreseen foreseen, Drafting drafting, Voting voting) {
+        super(Transition.APPROVE, workflow, foreseen);
         this.drafting = drafting;
-        this.foreseen = foreseen;
-        this.votable = votable;
-    }
-
-    @Override
-    public String key() {
-        return "approve";
+        this.voting = voting;
     }
 
     @Override
@@ -51,29 +34,22 @@ public class Approving implements BulkAct {
     @Override
     public String foresee(Revision revision) {
         if (revision.state() == ReviewState.IN_COMMITTEE) {
-            votable.require(revision);
-            return "approve.vote";
+            voting.require(revision);
+            return VOTE;
         }
         if (revision.state() == ReviewState.PUBLISHED) {
-            votable.requireCheck(revision);
-            return "approve.afterwards";
+            voting.requireCheck(revision);
+            return AFTERWARDS;
         }
-        foreseen.require(Transition.APPROVE, revision);
-        return key();
+        return super.foresee(revision);
     }
 
     @Override
     public String perform(Subject subject, Order order) {
-        var draft = drafting.open(subject.itemRef(), subject.number());
-        if (draft.state() == ReviewState.IN_COMMITTEE) {
-            var outcome = deliberation.vote(subject.itemRef(), subject.number(), Verdict.APPROVE, order.note());
-            return Votable.said("approve.vote", outcome);
-        }
-        if (draft.state() == ReviewState.PUBLISHED) {
-            checks.approve(subject.itemRef(), subject.number(), order.note());
-            return "approve.afterwards";
-        }
-        workflow.passOn(subject.itemRef(), subject.number(), order.release(), order.note());
-        return key();
+        return switch (drafting.open(subject.itemRef(), subject.number()).state()) {
+            case IN_COMMITTEE -> voting.vote(subject, Verdict.APPROVE, order, VOTE);
+            case PUBLISHED -> voting.check(subject, order, AFTERWARDS);
+            default -> super.perform(subject, order);
+        };
     }
 }

@@ -39,7 +39,11 @@ public abstract class MoveAct implements BulkAct {
 
     @Override
     public String perform(Subject subject, Order order) {
-        workflow.move(subject.itemRef(), subject.number(), move, order.note());
+        if (asksForRelease()) {
+            workflow.passOn(subject.itemRef(), subject.number(), order.release(), order.note());
+        } else {
+            workflow.move(subject.itemRef(), subject.number(), move, order.note());
+        }
         return key();
     }
 }

@@ -2,36 +2,28 @@ package org.mosaique.core.workflow.bulk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.mosaique.core.content.ReviewState;
 import org.mosaique.core.content.Revision;
 import org.mosaique.core.content.Transition;
 import org.mosaique.core.workflow.Drafting;
 import org.mosaique.core.workflow.EditorialWorkflow;
-import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.review.Verdict;
 
 /** Sends several revisions back with one word: by a vote of whoever may vote on them, else at once. */
 @Dependent
-public class SendingBack implements BulkAct {
+public class SendingBack extends MoveAct {
 
-    private final EditorialWorkflow workflow;
-    private final Deliberation deliberation;
+    private static final String VOTE = "send-back.vote";
+
     private final Drafting drafting;
-    private final Foreseen foreseen;
-    private final Votable votable;
+    private final Voting voting;
 
     @Inject
-    public SendingBack(
-            EditorialWorkflow workflow,
-            Deliberation deliberation,
-            Drafting drafting,
-            Foreseen foreseen,
-            Votable votable) {
-        this.workflow = workflow;
-        this.deliberation = deliberation;
+    public SendingBack(EditorialWorkflow workflow, Foreseen foreseen, Drafting drafting, Voting voting) {
+        super(Transition.REQUEST_CHANGES, workflow, foreseen);
         this.drafting = drafting;
-        this.foreseen = foreseen;
-        this.votable = votable;
+        this.voting = voting;
     }
 
     @Override
@@ -40,29 +32,21 @@ public class SendingBack implements BulkAct {
     }
 
     @Override
-    public boolean isNoteRequired() {
-        return true;
-    }
-
-    @Override
     public String foresee(Revision revision) {
-        if (revision.state() == ReviewState.IN_COMMITTEE
-                && votable.isOpenToMe(revision.item().ref(), revision.number())) {
-            return "send-back.vote";
-        }
-        foreseen.require(Transition.REQUEST_CHANGES, revision);
-        return key();
+        var byVote = isVotedOn(revision.state(), revision.item().ref(), revision.number());
+        return byVote ? VOTE : super.foresee(revision);
     }
 
     @Override
     public String perform(Subject subject, Order order) {
         var ref = subject.itemRef();
-        var draft = drafting.open(ref, subject.number());
-        if (draft.state() == ReviewState.IN_COMMITTEE && votable.isOpenToMe(ref, subject.number())) {
-            var outcome = deliberation.vote(ref, subject.number(), Verdict.REQUEST_CHANGES, order.note());
-            return Votable.said("send-back.vote", outcome);
-        }
-        workflow.move(ref, subject.number(), Transition.REQUEST_CHANGES, order.note());
-        return key();
+        var state = drafting.open(ref, subject.number()).state();
+        return isVotedOn(state, ref, subject.number())
+                ? voting.vote(subject, Verdict.REQUEST_CHANGES, order, VOTE)
+                : super.perform(subject, order);
+    }
+
+    private boolean isVotedOn(ReviewState state, UUID itemRef, int number) {
+        return state == ReviewState.IN_COMMITTEE && voting.isOpenToMe(itemRef, number);
     }
 }

@@ -9,23 +9,26 @@ import org.mosaique.core.content.Transition;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.workflow.review.AfterChecks;
 import org.mosaique.core.workflow.review.Committee;
+import org.mosaique.core.workflow.review.Deliberation;
 import org.mosaique.core.workflow.review.Tally;
+import org.mosaique.core.workflow.review.Verdict;
 
-/** Tells acts on many whether the current actor may vote on one of them. */
+/** Votes, for acts on many, and approves afterwards; tells before whether the current actor may. */
 @ApplicationScoped
-public class Votable {
+public class Voting {
 
     private Committee committee;
-
-    @Inject
+    private Deliberation deliberation;
     private AfterChecks checks;
 
     /** For the container's proxy. */
-    protected Votable() {}
+    protected Voting() {}
 
     @Inject
-    public Votable(Committee committee) {
+    public Voting(Committee committee, Deliberation deliberation, AfterChecks checks) {
         this.committee = committee;
+        this.deliberation = deliberation;
+        this.checks = checks;
     }
 
     /** Passes when the actor may vote now; says why not otherwise. */
@@ -49,8 +52,15 @@ public class Votable {
         return committee.round(itemRef, number).isOpenToMe();
     }
 
-    /** The outcome of an act that voted: what the vote brought about. */
-    static String said(String act, Tally.Outcome outcome) {
-        return outcome == Tally.Outcome.OPEN ? act : act + ".decided";
+    /** Votes; the outcome is the one given, and tells also when the vote decided. */
+    String vote(Subject subject, Verdict verdict, Order order, String outcome) {
+        var said = deliberation.vote(subject.itemRef(), subject.number(), verdict, order.note());
+        return said == Tally.Outcome.OPEN ? outcome : outcome + ".decided";
+    }
+
+    /** Approves what was published first; the outcome is the one given. */
+    String check(Subject subject, Order order, String outcome) {
+        checks.approve(subject.itemRef(), subject.number(), order.note());
+        return outcome;
     }
 }
