@@ -1,7 +1,6 @@
 package org.mosaique.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -37,8 +37,11 @@ class ScheduleCrashPortalTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "portal.soak",
+            matches = "true",
+            disabledReason = "of the long form: the short one kills a portal beside another")
     void eachPlannedMoveHappensOnceAlthoughThePortalIsKilled() throws Exception {
-        assumeTrue(LONG, "only in the long form");
         campaign("one portal", portal);
     }
 
