@@ -51,6 +51,20 @@ class BulkIT {
     }
 
     @Test
+    void whatFailsOnTheWayUndoesNothingOfTheOthers() throws Exception {
+        var one = subject(ReviewState.APPROVED);
+        var stubborn = subject(stage.article(ReviewState.APPROVED, StubbornProjection.TITLE));
+        var other = subject(ReviewState.APPROVED);
+
+        var report = perform(animator(), "publish", one, stubborn, other);
+
+        assertThat(report).extracting(Line::isAccepted).containsExactly(true, false, true);
+        assertThat(report.get(1).refusal().messageKey()).isEqualTo("bulk.failed");
+        assertThat(List.of(state(one), state(other))).containsOnly(ReviewState.PUBLISHED);
+        assertThat(state(stubborn)).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
     void lookingAheadChangesNothingAndTellsWhatIsDone() throws Exception {
         var submitted = subject(ReviewState.SUBMITTED);
         var approved = subject(ReviewState.APPROVED);
@@ -124,7 +138,10 @@ class BulkIT {
     }
 
     private Subject subject(ReviewState state) throws Exception {
-        var placed = stage.article(state);
+        return subject(stage.article(state));
+    }
+
+    private static Subject subject(Stage.Placed placed) {
         return new Subject(placed.ref(), placed.number());
     }
 

@@ -2,8 +2,11 @@ package org.mosaique.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,9 @@ class ConsentIT {
 
     @Inject
     private ReviewClock clock;
+
+    @Inject
+    private Tables tables;
 
     @BeforeEach
     void begin() throws Exception {
@@ -81,6 +87,19 @@ class ConsentIT {
     }
 
     @Test
+    void theTimeThatAnObjectionTookIsGivenBack() throws Exception {
+        sitting.bringUnder(CONSENT);
+        var due = due();
+        sitting.vote(sitting.cleo, Verdict.OBJECT, "Trop tôt", "Attendre l’accord de la mairie");
+        tables.run("update review_run set stopped_at = stopped_at - interval 2 day where item_ref = '" + sitting.item()
+                + "'");
+
+        sitting.vote(sitting.cleo, Verdict.APPROVE, "L’accord est là", "");
+
+        assertThat(due()).isCloseTo(due.plus(2, ChronoUnit.DAYS), within(1, ChronoUnit.HOURS));
+    }
+
+    @Test
     void anObjectionOwesAReasonAndAProposal() throws Exception {
         sitting.bringUnder(DecisionRule.of(Kind.CONSENT));
 
@@ -104,6 +123,12 @@ class ConsentIT {
         sitting.vote(sitting.dan, Verdict.APPROVE);
 
         assertThat(sitting.vote(sitting.eve, Verdict.APPROVE)).isEqualTo(Outcome.CARRIED);
+    }
+
+    private Instant due() throws Exception {
+        return stage.as(sitting.animator, () -> committee.round(sitting.item(), 1))
+                .course()
+                .dueAt();
     }
 
     private String moveDueIsBlockedBy() throws Exception {

@@ -29,7 +29,6 @@ import org.mosaique.core.schedule.LocalMoment;
 import org.mosaique.core.schedule.Schedule;
 import org.mosaique.core.schedule.Timetable;
 import org.mosaique.core.shared.RefusedException;
-import org.mosaique.core.workflow.Drafting;
 
 /** What is planned happens at its moment, once, or says why not. */
 @ArquillianTest
@@ -46,9 +45,6 @@ class ScheduleIT {
 
     @Inject
     private DueMoves due;
-
-    @Inject
-    private Drafting drafting;
 
     @Inject
     private Tables tables;
@@ -135,7 +131,7 @@ class ScheduleIT {
 
     @Test
     void aProjectionThatThrowsUndoesItsMoveAndHoldsUpNoOther() throws Exception {
-        var stubborn = approved(StubbornProjection.TITLE);
+        var stubborn = stage.article(APPROVED, StubbornProjection.TITLE);
         var fine = stage.article(APPROVED);
         plan(stubborn, Act.PUBLISH);
         plan(fine, Act.PUBLISH);
@@ -169,6 +165,9 @@ class ScheduleIT {
             assertThat(state(text)).isEqualTo(PUBLISHED);
             assertThat(tables.count("audit_entry where action = 'content.publish' and subject = '" + text.ref() + "'"))
                     .isEqualTo(1);
+            assertThat(tables.count(
+                            "audit_entry where action like 'schedule.failed%' and subject = '" + text.ref() + "'"))
+                    .isZero();
         }
     }
 
@@ -232,13 +231,6 @@ class ScheduleIT {
                 .isEqualTo(LocalMoment.Kind.TWICE);
         assertThat(tables.value("select due_at from appointment where item_ref = '" + text.ref() + "'"))
                 .startsWith("2027-10-31 00:30:00");
-    }
-
-    private Stage.Placed approved(String title) throws Exception {
-        var draft = stage.as(Stage.author(), () -> drafting.start(Stage.SITE, Stage.TYPE, Stage.body(title)));
-        var text = new Stage.Placed(draft.itemRef(), draft.number(), draft.version());
-        stage.approve(text);
-        return text;
     }
 
     private void plan(Stage.Placed text, Act act) throws Exception {

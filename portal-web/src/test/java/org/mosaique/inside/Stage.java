@@ -86,7 +86,12 @@ public class Stage {
 
     /** An article of the site in that state. */
     Placed article(ReviewState state) throws Exception {
-        var draft = as(author(), () -> drafting.start(SITE, TYPE, body("Article " + UUID.randomUUID())));
+        return article(state, "Article " + UUID.randomUUID());
+    }
+
+    /** The same, with that title. */
+    Placed article(ReviewState state, String title) throws Exception {
+        var draft = as(author(), () -> drafting.start(SITE, TYPE, body(title)));
         var placed = new Placed(draft.itemRef(), draft.number(), draft.version());
         switch (state) {
             case DRAFT -> {}

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mosaique.core.access.Actor;
+import org.mosaique.core.access.ForbiddenException;
+import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.site.DecisionRule;
@@ -62,6 +64,15 @@ class VotingIT {
     }
 
     @Test
+    void isNoAffairAnyMoreOfWhoeverHasAnotherRoleNow() throws Exception {
+        sitting.bringUnder(DecisionRule.quorum(2));
+        var animates = List.of(new Grant(Sitting.SITE, Role.ANIMATOR));
+        var former = new Actor(sitting.cleo.ref(), "Cléo", sitting.cleo.email(), "fr", animates);
+
+        assertThatThrownBy(() -> sitting.vote(former, APPROVE)).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
     void isDecidedByTheChairWhenVotesAreEven() throws Exception {
         colleagues.dismiss(sitting.dan);
         sitting.bringUnder(DecisionRule.quorum(2));
@@ -81,10 +92,12 @@ class VotingIT {
     }
 
     @Test
-    void showsWhatChangedToThoseWhoHadVotedUntilTheyVoteAgain() throws Exception {
+    void tellsThoseWhoHadVotedAndShowsThemWhatChangedUntilTheyVoteAgain() throws Exception {
         sitting.bringUnder(DecisionRule.quorum(2));
         sitting.vote(sitting.cleo, APPROVE);
         sitting.edit();
+        assertThat(colleagues.notices(sitting.cleo, "kind = 'VOTES_CLEARED'")).isOne();
+        assertThat(colleagues.notices(sitting.dan, "kind = 'VOTES_CLEARED'")).isZero();
 
         sitting.vote(sitting.dan, APPROVE);
         assertThat(stage.as(sitting.cleo, () -> since.earlier(sitting.item(), 1)))
