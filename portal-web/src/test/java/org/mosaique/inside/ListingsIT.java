@@ -30,7 +30,7 @@ import org.mosaique.core.workflow.desk.WaitingListing;
 @ArquillianTest
 class ListingsIT {
 
-    private static final int SOME = 4;
+    private static final int SOME = 2;
 
     @Inject
     private Stage stage;

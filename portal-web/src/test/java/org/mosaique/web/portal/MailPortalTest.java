@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Mails on their way while the mail server is down, hangs, comes back, and while the portal is killed. */
 class MailPortalTest {
 
-    private static final int MANY = 400;
+    /** Three rounds of the post room. */
+    private static final int MANY = 150;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FATES = "select state from mail_message where recipient like '%@essai.example'";
 
