@@ -1,15 +1,9 @@
 package org.mosaique.web.browser;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.util.Collection;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -25,7 +19,7 @@ public final class SideBySide implements AutoCloseable {
     private static final int AT_ONCE = Integer.getInteger(
             "portal.browsers", Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
 
-    private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE, SideBySide::quietly);
+    private final ExecutorService people = Begun.threads(AT_ONCE);
     private final Queue<TestBrowser> started = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<TestBrowser> own = ThreadLocal.withInitial(this::startBrowser);
 
@@ -39,24 +33,10 @@ public final class SideBySide implements AutoCloseable {
 
     /** A test for each case, named by it; all are begun at once. */
     public <T> Stream<DynamicTest> onEach(Collection<T> cases, Look<T> look) {
-        return cases.stream().map(each -> begin(each.toString(), () -> look.at(each, own.get()))).toList().stream();
-    }
-
-    /** A test of that name, begun at once and told of when its turn comes. */
-    private DynamicTest begin(String name, Deed deed) {
-        var seen = people.submit((Callable<Void>) () -> {
-            deed.run();
-            return null;
-        });
-        return dynamicTest(name, () -> outcomeOf(seen));
-    }
-
-    private static void outcomeOf(Future<Void> seen) throws Throwable {
-        try {
-            seen.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause();
-        }
+        return cases.stream()
+                .map(each -> Begun.test(people, each.toString(), () -> look.at(each, own.get())))
+                .toList()
+                .stream();
     }
 
     private TestBrowser startBrowser() {
@@ -65,20 +45,9 @@ public final class SideBySide implements AutoCloseable {
         return browser;
     }
 
-    private static Thread quietly(Runnable work) {
-        var thread = new Thread(work, "side by side");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     @Override
     public void close() {
         people.shutdownNow();
         started.forEach(TestBrowser::close);
-    }
-
-    @FunctionalInterface
-    private interface Deed {
-        void run() throws Exception;
     }
 }

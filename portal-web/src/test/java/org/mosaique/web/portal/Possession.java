@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What belongs to one site in the database: to see that nobody else touches it, nor reads what is not public of it. */
 record Possession(PortalDatabase database, String site) {
 
+    private static final String PORTAL = "00000000-0000-0000-0000-000000000000";
     private static final Map<String, String> OWNED = owned();
 
     private static Map<String, String> owned() {
@@ -23,7 +24,7 @@ record Possession(PortalDatabase database, String site) {
         owned.put("media_file", "site_key = '%1$s'");
         owned.put("role_assignment", "site_key in ('%1$s', '*')");
         owned.put("account", "email like '%%@%1$s.example' or email like '%%@mosaique.example'");
-        owned.put("audit_entry", "site_key = '%1$s'");
+        owned.put("audit_entry", "site_key = '%1$s' and actor_ref <> '" + PORTAL + "'"); // which reminds by itself
         return owned;
     }
 
