@@ -48,7 +48,7 @@ final class Wholeness {
                 where r.state = 'PUBLISHED' and not exists (
                   select 1 from audit_entry a
                   where a.subject = i.ref and a.revision_number = r.revision_number
-                    and a.action = 'content.publish')""");
+                    and a.action in ('content.publish', 'content.publish-trusted', 'content.publish-urgently'))""");
         rules.put("a text under review has its open review, and only such a text", """
                 select i.ref from revision r join content_item i on i.id = r.item_id
                 left join review_run n on n.item_ref = i.ref and n.revision_number = r.revision_number
