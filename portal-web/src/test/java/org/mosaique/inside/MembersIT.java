@@ -6,6 +6,7 @@ import static org.mosaique.inside.Sitting.SITE;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -104,10 +105,7 @@ class MembersIT {
         var lea = join("Léa");
         var ref = away(sitting.cleo, lea.ref());
         assertThat(round().course().claimedName()).isEqualTo("Léa");
-        assertThat(round().seats())
-                .filteredOn(Committee.Seat::left)
-                .extracting(Committee.Seat::name)
-                .containsExactly("Cléo");
+        assertThat(leftSeats()).containsExactly("Cléo");
         assertThat(round().seats())
                 .filteredOn(seat -> seat.name().equals("Léa"))
                 .extracting(Committee.Seat::standsFor)
@@ -120,6 +118,25 @@ class MembersIT {
 
         sitting.vote(sitting.dan, Verdict.APPROVE);
         assertThat(sitting.vote(sitting.eve, Verdict.APPROVE)).isEqualTo(Outcome.CARRIED);
+    }
+
+    @Test
+    void whoeverComesBackSitsThereAgainUnlessTheSeatWasUsed() throws Exception {
+        sitting.bringUnder(DecisionRule.quorum(3));
+        var lea = join("Léa");
+        var ref = away(sitting.cleo, lea.ref());
+        stage.does(sitting.cleo, () -> absences.end(ref));
+        assertThat(leftSeats()).containsExactly("Léa");
+
+        var again = away(sitting.cleo, lea.ref());
+        assertThat(leftSeats()).containsExactly("Cléo");
+        sitting.vote(lea, Verdict.APPROVE);
+        stage.does(sitting.cleo, () -> absences.end(again));
+
+        assertThat(leftSeats()).isEmpty();
+        assertThatThrownBy(() -> sitting.vote(sitting.cleo, Verdict.APPROVE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("vote.substitute-voted");
     }
 
     @Test
@@ -165,6 +182,13 @@ class MembersIT {
 
     private Helm helm() throws Exception {
         return stage.as(sitting.animator, () -> steering.helm(sitting.item(), 1));
+    }
+
+    private List<String> leftSeats() throws Exception {
+        return round().seats().stream()
+                .filter(Committee.Seat::left)
+                .map(Committee.Seat::name)
+                .toList();
     }
 
     private Committee.Round round() throws Exception {
