@@ -16,6 +16,7 @@ import org.mosaique.core.access.Actor;
 import org.mosaique.core.access.ForbiddenException;
 import org.mosaique.core.access.Grant;
 import org.mosaique.core.access.Role;
+import org.mosaique.core.audit.AuditListing;
 import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.site.DecisionRule;
 import org.mosaique.core.site.DecisionRule.Kind;
@@ -44,6 +45,9 @@ class VotingIT {
 
     @Inject
     private SinceMyVote since;
+
+    @Inject
+    private AuditListing trail;
 
     @BeforeEach
     void begin() throws Exception {
@@ -119,10 +123,19 @@ class VotingIT {
                 .matches(Committee.Ballot::isHidden)
                 .extracting(Committee.Ballot::member)
                 .isEqualTo("Cléo");
+        assertThat(courseSeenBy(sitting.dan)).contains("content.pass-on").doesNotContain("vote.approve");
+        assertThat(courseSeenBy(sitting.cleo)).contains("vote.approve");
 
         sitting.vote(sitting.dan, ABSTAIN);
 
         assertThat(ballotsSeenBy(sitting.dan)).hasSize(2).noneMatch(Committee.Ballot::isHidden);
+        assertThat(courseSeenBy(sitting.dan)).contains("vote.approve", "vote.abstain");
+    }
+
+    private List<String> courseSeenBy(Actor reader) throws Exception {
+        return stage.as(reader, () -> trail.course(sitting.item(), 1)).stream()
+                .map(AuditListing.Row::action)
+                .toList();
     }
 
     private List<Committee.Ballot> ballotsSeenBy(Actor member) throws Exception {

@@ -9,11 +9,13 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mosaique.core.access.AccessControl;
 import org.mosaique.core.access.Permission;
 import org.mosaique.core.shared.Page;
 import org.mosaique.core.workflow.Revisions;
+import org.mosaique.core.workflow.review.Committee;
 
 /** Reads the audit trail: all of it for those who may, and the course of one item for those who may read the item. */
 @ApplicationScoped
@@ -22,6 +24,8 @@ public class AuditListing {
 
     private static final String COLUMNS =
             "a.at, a.actorName, a.action, a.siteKey, a.subject, a.revisionNumber, a.detail, a.note, a.origin";
+
+    private static final Set<String> OBJECTIONS = Set.of("review.stopped", "review.resumed");
 
     private static final String ROW =
             "select new org.mosaique.core.audit.AuditListing$Row(" + COLUMNS + ") from AuditEntry a";
@@ -34,6 +38,9 @@ public class AuditListing {
 
     @Inject
     private Revisions revisions;
+
+    @Inject
+    private Committee committee;
 
     /** One entry. */
     public record Row(
@@ -51,6 +58,11 @@ public class AuditListing {
         /** Whether somebody added a word. */
         public boolean hasNote() {
             return !note.isEmpty();
+        }
+
+        /** Whether it says what somebody voted on a revision. */
+        private boolean tellsOfVotes(int number) {
+            return revision == number && (action.startsWith("vote.") || OBJECTIONS.contains(action));
         }
     }
 
@@ -135,12 +147,18 @@ public class AuditListing {
         }
     }
 
-    /** Everything that happened to an item, oldest first, for whoever may read that revision. */
+    /**
+     * Everything that happened to an item, oldest first, for whoever may read that revision; without the votes on it where
+     * the reader is not to see them before voting.
+     */
     public List<Row> course(UUID itemRef, int number) {
         revisions.readable(itemRef, number);
-        return em.createQuery(ROW + " where a.subject = :subject order by a.at, a.id", Row.class)
+        var rows = em.createQuery(ROW + " where a.subject = :subject order by a.at, a.id", Row.class)
                 .setParameter("subject", itemRef)
                 .getResultList();
+        var blind = rows.stream().anyMatch(row -> row.tellsOfVotes(number))
+                && committee.round(itemRef, number).isBlind();
+        return blind ? rows.stream().filter(row -> !row.tellsOfVotes(number)).toList() : rows;
     }
 
     /** The actions that occur, for the filter. */

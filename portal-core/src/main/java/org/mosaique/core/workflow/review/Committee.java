@@ -85,6 +85,11 @@ public class Committee {
         public boolean isOpenToMe() {
             return blockedBy.isEmpty();
         }
+
+        /** Whether the actor sees what the others said only after it voted itself. */
+        public boolean isBlind() {
+            return ballots.stream().anyMatch(Ballot::isHidden);
+        }
     }
 
     /**

@@ -45,7 +45,7 @@ public class SeatWords {
 
     /** Whether votes are hidden from the person for now. */
     public boolean isHidden() {
-        return dossier.getRound().ballots().stream().anyMatch(Committee.Ballot::isHidden);
+        return dossier.getRound().isBlind();
     }
 
     /** Whether the person objects itself. */
