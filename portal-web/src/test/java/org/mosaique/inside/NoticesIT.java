@@ -104,6 +104,17 @@ class NoticesIT {
     }
 
     @Test
+    void theCommitteeIsToldTooOfWhatWasUrgentBecauseThereMayBeNoOtherAnimator() throws Exception {
+        var member = colleagues.with(Role.COMMITTEE, SITE);
+        var placed = stage.article(ReviewState.SUBMITTED);
+
+        stage.move(Role.ANIMATOR, placed, Transition.PUBLISH_URGENTLY);
+
+        assertThat(colleagues.notices(member, "subject = '" + placed.ref() + "' and kind = 'URGENT'"))
+                .isOne();
+    }
+
+    @Test
     void nobodyIsToldOfWhatTheyDidThemselvesNorWithoutARoleNorWithAShutAccount() throws Exception {
         var teller = colleagues.with(Role.ANIMATOR, SITE);
         var dismissed = colleagues.with(Role.ANIMATOR, SITE);

@@ -76,9 +76,18 @@ public class Notifications {
 
     /** Tells everybody who may do something on the site of the news, but those who are left out. */
     public void tellHolders(News news, Permission permission, UUID... butNot) {
-        var accounts = readers.with(permission, news.siteKey());
-        accounts.removeAll(Arrays.asList(butNot)); // one may be nobody
-        tell(news.onlyWith(permission), accounts);
+        tellHolders(news, List.of(permission), butNot);
+    }
+
+    /** The same for everybody who may do one of several things; each is told once. */
+    public void tellHolders(News news, List<Permission> permissions, UUID... butNot) {
+        var told = new HashSet<>(Arrays.asList(butNot)); // one may be nobody
+        for (var permission : permissions) {
+            var accounts = readers.with(permission, news.siteKey());
+            accounts.removeAll(told);
+            tell(news.onlyWith(permission), accounts);
+            told.addAll(accounts);
+        }
     }
 
     /** Nobody needs to act on these any more: what waited unread counts as read, and no digest tells it. */

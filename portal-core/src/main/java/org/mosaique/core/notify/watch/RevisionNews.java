@@ -20,6 +20,9 @@ public class RevisionNews {
     private static final List<NoticeKind> OVER =
             List.of(NoticeKind.WAITING, NoticeKind.IN_COMMITTEE, NoticeKind.REMINDER, NoticeKind.ESCALATED);
 
+    /** Who may approve afterwards what could not wait: there may be no other animator. */
+    private static final List<Permission> APPROVERS = List.of(Permission.CONTENT_REVIEW, Permission.CONTENT_VOTE);
+
     @Inject
     private Notifications notifications;
 
@@ -44,7 +47,8 @@ public class RevisionNews {
             case PUBLISH -> decided(moved, revision, "published");
             case PUBLISH_TRUSTED -> waiting(moved, revision, NoticeKind.URGENT, "trusted", Permission.CONTENT_REVIEW);
             case PUBLISH_URGENTLY -> {
-                waiting(moved, revision, NoticeKind.URGENT, "urgent", Permission.CONTENT_REVIEW);
+                var author = revision.author().account();
+                notifications.tellHolders(news(moved, NoticeKind.URGENT, "urgent"), APPROVERS, author);
                 decided(moved, revision, "published");
             }
             case REQUEST_CHANGES, SEND_BACK -> decided(moved, revision, "sent-back");
