@@ -30,8 +30,6 @@ class GuideBrowserTest {
 
     private static final Path GUIDE = Path.of("../docs/guide");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(images/([a-z0-9-]+)\\.png\\)");
-    private static final int WIDTH = 1180;
-    private static final int HEIGHT = 760;
 
     private final TestBrowser browser;
     private final PortalProcess portal;
@@ -84,17 +82,17 @@ class GuideBrowserTest {
     private void take(GuidePicture picture) throws IOException {
         try (var person = Person.signedIn(browser, portal, picture.who())) {
             var page = person.page();
-            page.setViewportSize(WIDTH, HEIGHT);
+            page.setViewportSize(picture.width(), picture.height());
             picture.reach(person);
             assertThat(page.locator(picture.shows()).first().isVisible())
                     .as(picture.shows())
                     .isTrue();
-            page.locator(picture.shows()).first().scrollIntoViewIfNeeded();
+            page.evaluate("window.scrollTo(0, 0)");
             var folder = Boolean.getBoolean("guide.pictures") ? GUIDE.resolve("images") : Path.of("target/guide");
             Files.createDirectories(folder);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(folder.resolve(picture.key() + ".png"))
-                    .setClip(new Clip(0, 0, WIDTH, HEIGHT)));
+                    .setClip(new Clip(0, 0, picture.width(), picture.height())));
         }
     }
 

@@ -9,14 +9,29 @@ enum GuidePicture {
     /** Where a contributor writes. */
     ECRIRE("contribution@alpes.example", "/admin/articles/new?site=alpes", "main form"),
     /** Where a member of the committee decides. */
-    DECIDER("comite1@alpes.example", "/admin?site=alpes", ".bo-review") {
+    DECIDER("comite2@alpes.example", "/admin?site=alpes", "#votes") {
         @Override
         void reach(Person person) {
             person.takeUp("Une laverie");
         }
+
+        @Override
+        int width() {
+            return 1280; // the buttons and the votes stand beside the text
+        }
+
+        @Override
+        int height() {
+            return 1300;
+        }
     },
     /** The rules of a site. */
-    REGLES("reseau@mosaique.example", "/admin/decision?site=alpes", "main form"),
+    REGLES("reseau@mosaique.example", "/admin/decision?site=savoie-mont-blanc", "main form") {
+        @Override
+        int height() {
+            return 1000; // the general rule, and the one for articles
+        }
+    },
     /** What happened to somebody's texts. */
     NOUVELLES("animation@alpes.example", "/admin/news?site=alpes", "main h1"),
     /** Which mails somebody wants. */
@@ -61,6 +76,16 @@ enum GuidePicture {
     /** What must be seen. */
     String shows() {
         return shows;
+    }
+
+    /** How wide the window is. */
+    int width() {
+        return 1180;
+    }
+
+    /** How high the window is. */
+    int height() {
+        return 760;
     }
 
     /** Brings the person there. */
