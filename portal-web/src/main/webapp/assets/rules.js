@@ -13,7 +13,7 @@
 
   const field = (row, name) => row.querySelector(`[data-rule=${name}]`);
 
-  const number = (row, name) => Number(field(row, name).value);
+  const number = (row, name) => Number(field(row, name).value) || "…";
 
   const kind = (row) => field(row, "kind").value;
 

@@ -49,10 +49,15 @@ public class Standing {
             var key = tally.outcome() == Tally.Outcome.STOPPED ? "next.objection" : "next.consent";
             return texts.fill(key, tally.read(), tally.rule().readers());
         }
-        if (round().ballots().stream().anyMatch(Committee.Ballot::isHidden)) {
+        if (round().isBlind()) {
             return texts.text("next.hidden");
         }
         return texts.fill("next." + state(), tally.approvals(), tally.rule().approvals(), draft().authorName());
+    }
+
+    /** Whether the public reads this version. */
+    public boolean isPublished() {
+        return state() == ReviewState.PUBLISHED;
     }
 
     /** Whose it is, and which version. */

@@ -9,9 +9,12 @@ public class CorrectionField implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONG = 80;
+
     private final String name;
     private final boolean rich;
     private String value;
+    private String wrong = "";
 
     /** @param json its value as it is live */
     public CorrectionField(String name, FieldKind kind, String json) {
@@ -31,7 +34,26 @@ public class CorrectionField implements Serializable {
 
     /** How high the field is. */
     public int getRows() {
-        return rich ? 16 : 2;
+        return rich ? 16 : value.length() > LONG ? 4 : 2;
+    }
+
+    /** What is wrong with it; an empty text when nothing is. */
+    public String getWrong() {
+        return wrong;
+    }
+
+    /** {@code true} when something is wrong with it, else null: the value of {@code aria-invalid}. */
+    public String getInvalid() {
+        return wrong.isEmpty() ? null : "true";
+    }
+
+    /** Where it stands what is wrong; null when nothing is: the value of {@code aria-describedby}. */
+    public String getDescribedBy() {
+        return wrong.isEmpty() ? null : "wrong-" + name;
+    }
+
+    void tell(String text) {
+        wrong = text;
     }
 
     public String getValue() {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mosaique.core.content.compare.Fields;
+import org.mosaique.core.shared.RefusedException;
 import org.mosaique.core.spi.ContentCatalog;
 import org.mosaique.core.workflow.writing.QuickCorrection;
 import org.mosaique.web.backoffice.Bench;
 import org.mosaique.web.backoffice.Query;
+import org.mosaique.web.backoffice.Texts;
 
 /** Backs {@code /admin/correct}: the words of what is live, to be corrected at once, whatever the content type. */
 @Named("correctionForm")
@@ -32,6 +34,9 @@ public class CorrectionForm implements Serializable {
 
     @Inject
     private Query query;
+
+    @Inject
+    private Texts texts;
 
     private UUID ref;
     private int number;
@@ -65,9 +70,23 @@ public class CorrectionForm implements Serializable {
     public String publish() {
         var typed = new LinkedHashMap<String, String>();
         fields.forEach(field -> typed.put(field.getName(), Fields.quoted(field.getValue())));
-        var outcome = correction.publish(ref, number, new Fields(typed).json());
+        var outcome = publish(new Fields(typed));
         return "/admin/review?faces-redirect=true&ref=" + ref + "&rev=" + outcome.number() + "&done=corrected-"
                 + outcome.uptake().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is refused stands at its field, and in the summary on top of the page. */
+    private QuickCorrection.Outcome publish(Fields typed) {
+        fields.forEach(field -> field.tell(""));
+        try {
+            return correction.publish(ref, number, typed.json());
+        } catch (RefusedException refused) {
+            fields.forEach(field -> refused.objections().stream()
+                    .filter(objection -> objection.field().equals(field.getName()))
+                    .findFirst()
+                    .ifPresent(objection -> field.tell(texts.objection(objection))));
+            throw refused;
+        }
     }
 
     public String getTitle() {
