@@ -15,6 +15,8 @@ import org.mosaique.core.workflow.review.RunChanged;
 @ApplicationScoped
 public class ReviewNews {
 
+    private static final List<Permission> DECIDERS = List.of(Permission.CONTENT_REVIEW);
+
     @Inject
     private Notifications notifications;
 
@@ -25,8 +27,8 @@ public class ReviewNews {
         switch (changed.what()) {
             case VOTES_CLEARED -> person(changed, NoticeKind.VOTES_CLEARED, "votes-cleared");
             case REMINDED -> person(changed, NoticeKind.REMINDER, "reminded");
-            case ESCALATED -> personOrHolders(changed, NoticeKind.ESCALATED, "escalated");
-            case CHECK_OWED -> personOrHolders(changed, NoticeKind.URGENT, "check-owed");
+            case ESCALATED -> personOrHolders(changed, NoticeKind.ESCALATED, "escalated", DECIDERS);
+            case CHECK_OWED -> personOrHolders(changed, NoticeKind.URGENT, "check-owed", RevisionNews.APPROVERS);
             case STUCK -> holders(changed, NoticeKind.ESCALATED, "stuck", Permission.CONTENT_REVIEW);
             case PUT_TO_VOTE -> holders(changed, NoticeKind.IN_COMMITTEE, "put-to-vote", Permission.CONTENT_VOTE);
             case STOPPED -> author(changed, "objected");
@@ -41,9 +43,9 @@ public class ReviewNews {
     }
 
     /** To the one it is about, or to all who may decide on the site. */
-    private void personOrHolders(RunChanged changed, NoticeKind kind, String message) {
+    private void personOrHolders(RunChanged changed, NoticeKind kind, String message, List<Permission> needed) {
         if (changed.account() == null) {
-            holders(changed, kind, message, Permission.CONTENT_REVIEW);
+            notifications.tellHolders(news(changed, kind, message), needed);
         } else {
             person(changed, kind, message);
         }

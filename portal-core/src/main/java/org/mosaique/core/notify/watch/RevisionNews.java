@@ -21,7 +21,7 @@ public class RevisionNews {
             List.of(NoticeKind.WAITING, NoticeKind.IN_COMMITTEE, NoticeKind.REMINDER, NoticeKind.ESCALATED);
 
     /** Who may approve afterwards what could not wait: there may be no other animator. */
-    private static final List<Permission> APPROVERS = List.of(Permission.CONTENT_REVIEW, Permission.CONTENT_VOTE);
+    static final List<Permission> APPROVERS = List.of(Permission.CONTENT_REVIEW, Permission.CONTENT_VOTE);
 
     @Inject
     private Notifications notifications;
