@@ -58,6 +58,7 @@ public class CorrectionForm implements Serializable {
         fields = values.names().stream()
                 .filter(name -> type.type().kind(name).isText())
                 .map(name -> new CorrectionField(name, type.type().kind(name), values.value(name)))
+                .filter(field -> !field.getValue().isBlank()) // where nothing stands there is no slip to mend
                 .toList();
     }
 
