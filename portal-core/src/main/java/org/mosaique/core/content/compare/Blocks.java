@@ -45,8 +45,13 @@ final class Blocks {
         }
     }
 
+    /** The cells of a row stand in one line. */
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.tagName().matches("td|th|tr|thead|tbody|caption");
+        return !isCell(element) && (element.isBlock() || element.tagName().matches("tr|thead|tbody|caption"));
+    }
+
+    private static boolean isCell(Element element) {
+        return element.tagName().matches("td|th");
     }
 
     /** What the words inside belong to: a paragraph in a point of a list or in a quotation is that point, that quotation. */
@@ -70,11 +75,14 @@ final class Blocks {
             if (tag.equals("br")) {
                 runs.add(new Run(Kind.SAME, "\n", "", false, false));
             }
+            if (isCell(element) && runs.stream().anyMatch(run -> !run.text().isBlank())) {
+                runs.add(new Run(Kind.SAME, " · ", "", false, false));
+            }
             for (var child : element.childNodes()) {
                 take(
                         child,
                         tag.equals("a") ? element.attr("href") : link,
-                        strong || tag.equals("strong"),
+                        strong || tag.equals("strong") || tag.equals("th"),
                         emphasised || tag.equals("em"));
             }
         }

@@ -27,6 +27,15 @@ class TextComparisonTest {
     }
 
     @Test
+    void theCellsOfARowStandInOneLine() {
+        assertThat(
+                        told(
+                                "<table><tbody><tr><th>Prix</th><td>396 €</td></tr><tr><td>Loyer</td><td>aucun</td></tr></tbody></table>",
+                                "<table><tbody><tr><th>Prix</th><td>211 €</td></tr><tr><td>Loyer</td><td>aucun</td></tr></tbody></table>"))
+                .containsExactly("tr: Prix · [-396-][+211+] €", "tr: Loyer · aucun");
+    }
+
+    @Test
     void aLinkThatLeadsElsewhereIsAChange() {
         assertThat(told("<p><a href=\"https://a.example\">ici</a></p>", "<p><a href=\"https://b.example\">ici</a></p>"))
                 .isNotEqualTo(List.of("p: ici"));
