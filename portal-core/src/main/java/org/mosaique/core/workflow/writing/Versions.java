@@ -64,9 +64,10 @@ public class Versions {
     public record Change(String name, FieldKind kind, String before, String after, List<Block> blocks)
             implements Serializable {
 
-        /** Whether the two say something else. */
+        /** Whether the two say something else to a reader; how a text is written down does not count. */
         public boolean isChanged() {
-            return !before.equals(after);
+            return !before.equals(after)
+                    && (blocks.isEmpty() || blocks.stream().anyMatch(Block::isChanged));
         }
     }
 
