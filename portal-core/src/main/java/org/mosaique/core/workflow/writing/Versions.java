@@ -66,8 +66,7 @@ public class Versions {
 
         /** Whether the two say something else to a reader; how a text is written down does not count. */
         public boolean isChanged() {
-            return !before.equals(after)
-                    && (blocks.isEmpty() || blocks.stream().anyMatch(Block::isChanged));
+            return !before.equals(after) && (blocks.isEmpty() || blocks.stream().anyMatch(Block::isChanged));
         }
     }
 
