@@ -26,8 +26,8 @@ enum ViewRule {
             "title", "alt", "label", "placeholder", "aria-label", "header", "headerText", "emptyMessage", "summary");
     private static final Set<String> CODE = Set.of("script", "style", "h:outputscript", "h:outputstylesheet");
 
-    /** The only paths that may be computed: each of them comes from a closed list in the code. */
-    private static final Set<String> CLOSED_LISTS = Set.of(
+    /** The only paths that may be computed: each of them comes from a closed list in the code, see {@link ComputedPathsTest}. */
+    static final Set<String> CLOSED_LISTS = Set.of(
             "#{dossier.fragment}",
             "#{previewPage.fragment}",
             "#{answerPage.fragment}",
