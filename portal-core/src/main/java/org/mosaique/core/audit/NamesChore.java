@@ -19,6 +19,6 @@ public class NamesChore implements Chore {
 
     @Override
     public void run() {
-        names.due().forEach(names::perform);
+        Chore.each(names.due(), names::perform);
     }
 }

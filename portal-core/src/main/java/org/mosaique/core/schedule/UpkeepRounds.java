@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.mosaique.core.shared.Chore;
 import org.mosaique.core.site.SiteRegistry;
 
 /** Goes round the sites and asks people to look at what is to be verified; what breaks holds up nothing else. */
 @ApplicationScoped
 public class UpkeepRounds implements Chore {
-
-    private static final Logger LOG = Logger.getLogger(UpkeepRounds.class.getName());
 
     private SiteRegistry sites;
     private UpkeepWorker worker;
@@ -42,15 +38,7 @@ public class UpkeepRounds implements Chore {
     public void perform(String siteKey) {
         var seen = new HashSet<UUID>();
         for (var page = worker.due(siteKey); seen.addAll(page); page = worker.due(siteKey)) {
-            page.forEach(this::attempt);
-        }
-    }
-
-    private void attempt(UUID itemRef) {
-        try {
-            worker.ask(itemRef);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "Nobody could be asked to verify " + itemRef);
+            Chore.each(page, worker::ask);
         }
     }
 }

@@ -21,6 +21,6 @@ public class ReviewChore implements Chore {
 
     @Override
     public void run() {
-        clock.due().forEach(clock::look);
+        Chore.each(clock.due(), clock::look);
     }
 }

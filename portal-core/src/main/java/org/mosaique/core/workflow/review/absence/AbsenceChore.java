@@ -21,6 +21,6 @@ public class AbsenceChore implements Chore {
 
     @Override
     public void run() {
-        clock.due().forEach(clock::perform);
+        Chore.each(clock.due(), clock::perform);
     }
 }

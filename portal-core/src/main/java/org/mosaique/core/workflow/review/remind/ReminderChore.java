@@ -24,7 +24,7 @@ public class ReminderChore implements Chore {
 
     @Override
     public void run() {
-        reminders.due().forEach(reminders::perform);
-        checks.due().forEach(checks::perform);
+        Chore.each(reminders.due(), reminders::perform);
+        Chore.each(checks.due(), checks::perform);
     }
 }
